@@ -46,7 +46,7 @@ def entries_of(page: str) -> list[Entry]:
 
 def _entry(part: str) -> Entry:
     heading, paragraph, *_ = (block.strip() for block in part.split("\n\n"))
-    definition = re.split(r"(?<=[.])\s", paragraph)[0]
+    definition = re.split(r"(?<=[.]) ", " ".join(paragraph.split()))[0]
     return Entry(heading, definition, dict(re.findall(r"^- ([\w ]+): (.+)$", part, re.MULTILINE)))
 
 
