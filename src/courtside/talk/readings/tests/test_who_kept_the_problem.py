@@ -1,0 +1,76 @@
+"""A coach reads where a task of the rep's became theirs, or an order."""
+
+from __future__ import annotations
+
+from courtside.talk.readings import Missing, Reason, Talk, take_overs
+from courtside.talk.readings.tests.talks import CASTELLAN
+from courtside.talk.readings.tests.telling import talk
+
+SMALL_TALK = "guest other: Hm.\n"
+FILLER = "coach other: Right, right.\nrep other: Yes, yes.\n" * 10
+
+
+def texts(of: Talk) -> list[tuple[str, str]]:
+    return [(of.lines[p.rep_line].text, of.lines[p.line].text) for p in take_overs(of).places]
+
+
+def test_twice_the_problem_changed_hands() -> None:
+    castellan = talk(CASTELLAN)
+    assert take_overs(castellan).value == 2
+    assert texts(castellan) == [
+        ("I suppose I could try.", "Leave procurement to me, I'll ring Anders myself."),
+        ("I suppose I could try.", "You just get the quote tidy by Friday."),
+    ]
+    assert [place.taken for place in take_overs(castellan).places] == [True, False]
+
+
+def test_the_lines_quoted_are_the_reps_and_then_the_coachs() -> None:
+    castellan = talk(CASTELLAN)
+    assert [castellan.lines[n].speaker.name for n in take_overs(castellan).shown] == ["Mara", "Tomas"]
+
+
+def test_an_order_out_of_the_blue_takes_nothing_from_anybody() -> None:
+    assert texts(talk(FILLER + "coach directive: Fill in your reports by Friday.\n")) == []
+
+
+def test_an_order_about_an_idea_of_long_ago_takes_it() -> None:
+    old = "rep idea: I might visit the Brightwater plant.\n" + FILLER
+    assert len(texts(talk(old + "coach directive: Visit Brightwater's plant this week.\n"))) == 1
+
+
+def test_help_that_was_asked_for_takes_nothing() -> None:
+    asked = "rep question: Could you ring Anders for me?\ncoach directive invited: Let me ring him today.\n"
+    assert texts(talk(FILLER + "rep obstacle: He ignores me.\n" + asked)) == []
+
+
+def test_a_promise_as_a_partner_takes_nothing() -> None:
+    promise = "rep idea: I want to rehearse it.\ncoach agreement: I'll take that role with you.\n"
+    assert texts(talk(FILLER + promise)) == []
+
+
+def test_one_turn_changes_hands_once() -> None:
+    turn = (
+        "rep idea: I could ring him.\ncoach directive: Let me ring him.\ncoach directive: Leave it to me.\n"
+    )
+    assert len(texts(talk(FILLER + turn))) == 1
+
+
+def test_advice_is_no_order() -> None:
+    advice = "rep idea: I could ring him.\ncoach advice: Perhaps write first.\n"
+    assert texts(talk(FILLER + advice)) == []
+
+
+def test_in_a_group_any_reps_idea_can_be_taken() -> None:
+    group = (
+        "jon idea: I could ring the plant.\neli other: Good.\ncoach directive: I'll ring the plant myself.\n"
+    )
+    assert len(texts(talk(FILLER + group))) == 1
+
+
+def test_nineteen_sentences_are_not_enough() -> None:
+    short = talk("coach other: Right, right.\nrep other: Yes.\n" * 9 + "coach other: Good.\n" + SMALL_TALK)
+    assert take_overs(short).missing == Missing(Reason.FEW_SENTENCES, 19, 20)
+
+
+def test_without_a_rep_nobody_had_the_problem() -> None:
+    assert take_overs(talk("coach directive: Call him.\n")).missing == Missing(Reason.NO_REP)
