@@ -1,0 +1,98 @@
+"""The one table of who may do what.
+
+A right has one line of English and the kinds of people who have it. Some kinds are known from the
+membership alone (`ROLES`), the others from a single row: the model of that row says whose it is in its
+`relations`. The page "Who sees what" is this table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+from uuid import UUID
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+class Member(Protocol):
+    """What the gate needs to know of a membership."""
+
+    id: UUID
+    organization_id: UUID
+    person_id: UUID
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """rep, coach, leader, admin: several at once."""
+
+
+class Who(StrEnum):
+    """Kinds of people. The first five are known from a membership, the rest from a row."""
+
+    ANYBODY = "everybody in the organization"
+    REP = "reps"
+    COACH = "coaches"
+    LEADER = "leaders"
+    ADMIN = "admins"
+    THEMSELVES = "the person it is about"
+    ITS_COACH = "the coach it belongs to"
+    ITS_SPEAKER = "whoever speaks in it"
+
+
+ROLES: Mapping[Who, str] = {Who.REP: "rep", Who.COACH: "coach", Who.LEADER: "leader", Who.ADMIN: "admin"}
+
+
+class Right(StrEnum):
+    """Something one may or may not do."""
+
+    PEOPLE_SEE = "people.see"
+    PEOPLE_INVITE = "people.invite"
+    PEOPLE_CHANGE = "people.change"
+    ORGANIZATION_CHANGE = "organization.change"
+    TRANSCRIPT_ADD = "transcript.add"
+    TRANSCRIPT_SEE = "transcript.see"
+    TRANSCRIPT_CHANGE = "transcript.change"
+    CONSENT_ANSWER = "consent.answer"
+    MIRROR_SEE = "mirror.see"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of the table. `seen_by` is the right to know that the row is there at all.
+
+    Who lacks that one gets the answer for an absent row; who has it and lacks this one is refused.
+    """
+
+    line: Promise
+    who: frozenset[Who]
+    seen_by: Right | None = None
+
+
+def _rule(line: Promise, *who: Who, seen_by: Right | None = None) -> Rule:
+    return Rule(line, frozenset(who), seen_by)
+
+
+RIGHTS: Mapping[Right, Rule] = {
+    Right.PEOPLE_SEE: _rule(_("See who is in the organization, in which team and role"), Who.ANYBODY),
+    Right.PEOPLE_INVITE: _rule(_("Invite people, and withdraw an invitation"), Who.ADMIN),
+    Right.PEOPLE_CHANGE: _rule(
+        _("Change somebody's roles or team, deactivate them, let them back in"),
+        Who.ADMIN,
+        seen_by=Right.PEOPLE_SEE,
+    ),
+    Right.ORGANIZATION_CHANGE: _rule(_("Rename the organization, and make and name its teams"), Who.ADMIN),
+    Right.TRANSCRIPT_ADD: _rule(_("Bring the transcript of a coaching talk one led"), Who.COACH),
+    Right.TRANSCRIPT_SEE: _rule(
+        _("See that a transcript is there, who speaks in it and who has agreed"), Who.ITS_COACH
+    ),
+    Right.TRANSCRIPT_CHANGE: _rule(
+        _("Say who is who in a transcript, and delete it"), Who.ITS_COACH, seen_by=Right.TRANSCRIPT_SEE
+    ),
+    Right.CONSENT_ANSWER: _rule(
+        _("Say yes or no to a transcript being read, and take a yes back"), Who.THEMSELVES
+    ),
+    Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH),
+}

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class PeopleConfig(AppConfig):
+    """Organizations, the people in them, teams, sign-in and invitations."""
+
+    name = "courtside.people"
