@@ -10,7 +10,6 @@ from django.db import connection, connections, models, transaction
 from django.db.utils import IntegrityError, ProgrammingError
 from psycopg.conninfo import make_conninfo
 from psycopg_pool import ConnectionPool
-from tests.cast import Cast
 from uuid_utils.compat import uuid7
 
 from courtside.access import checks, tenancy
@@ -18,6 +17,7 @@ from courtside.access.checks import OUTSIDE
 from courtside.access.tenancy import current_organization, enter_organization, enter_person, inside
 from courtside.access.walls import app_role, raise_walls, walled_models
 from courtside.people.models import Membership, Organization, RoleGrant, Team
+from tests.cast import Cast
 
 GLOBAL_TABLES = {
     "people_person": OUTSIDE["people.Person"],

@@ -1,0 +1,26 @@
+# Two commands do everything: `make run` starts Courtside, `make test` checks all of it.
+.PHONY: setup run test lint format
+
+setup:
+	@scripts/setup.sh
+
+run: setup
+	@.venv/bin/courtside run
+
+lint:
+	@scripts/setup.sh test
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/djlint --quiet --lint src
+	.venv/bin/djlint --quiet --check src
+
+test: lint
+	@scripts/browser.sh
+	.venv/bin/pytest -n 2 --dist loadfile
+
+format:
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+	.venv/bin/djlint --quiet --reformat src

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from courtside.config.environment import Misconfigured, environment
+
+
+@pytest.fixture(autouse=True)
+def _read_anew() -> Iterator[None]:
+    environment.cache_clear()
+    yield
+    environment.cache_clear()
+
+
+def test_without_any_setting_it_runs_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("COURTSIDE_DATA", "COURTSIDE_SECRET_KEY", "DATABASE_URL", "DATABASE_APP_URL"):
+        monkeypatch.delenv(name, raising=False)
+    env = environment()
+    assert (env.url, env.bind, env.secure) == ("http://127.0.0.1:8000", "127.0.0.1:8000", False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("COURTSIDE_URL", "coaching.example.com", "write it like"),
+        ("COURTSIDE_URL", "http://coaching.example.com", "plain http works on this machine alone"),
+        ("COURTSIDE_MAIL", "pigeon://roof", "write console"),
+        ("COURTSIDE_SIGN_UP", "perhaps", "open"),
+        ("COURTSIDE_WEB_THREADS", "many", "integer"),
+        ("COURTSIDE_WEB_THREADS", "0", "greater than or equal to 1"),
+        ("COURTSIDE_SECRET_KEY", "short", "at least 32"),
+    ],
+)
+def test_a_value_that_cannot_be_names_its_variable(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(Misconfigured) as refused:
+        environment()
+    assert name in str(refused.value)
+    assert says in str(refused.value)
+
+
+def test_a_misspelt_setting_is_not_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURTSIDE_DATABSE", "x")
+    with pytest.raises(Misconfigured, match="COURTSIDE_DATABSE is no setting"):
+        environment()
+
+
+def test_an_empty_value_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURTSIDE_SIGN_UP", "")
+    assert environment().sign_up == "open"
