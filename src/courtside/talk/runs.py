@@ -67,6 +67,11 @@ _BEFORE_STATE = word_set(
 )
 _BOUND_SO = word_set("or if think thought even say said hope guess suppose just and ever not quite is was")
 _ASIDES = word_set("anyway anyways")
+_SUBJECT_VERB = re.compile(
+    r"(?:i|we|they|he|she)'(?:ll|m|ve|d|re|s) \S+"
+    r"|(?:i|we|they|he|she) (?:was|were|had|did|am|are|have|think|want|wanted|need)"
+    r"|you (?:are|need|have|should|must|can)"
+)
 _IMPERATIVES = re.compile(r"(?:tell|walk|talk|give) me|let's|let me")
 _HOLDS_IMPERATIVE = word_set(
     "to can could please you will would didn't don't not i they he she it just that's never do did",
@@ -148,13 +153,6 @@ def _opening(names: list[str], at: int) -> _Place | None:
     if word in _SUBJECTS and before not in _LEADS and word not in {"that", "this"}:
         return _Place(at, _WEAK, 6) if _SUBJECT_VERB.fullmatch(f"{word} {after}") else None
     return _Place(at, _WEAK, 6) if word in {"because", "cause"} else None
-
-
-_SUBJECT_VERB = re.compile(
-    r"(?:i|we|they|he|she)'(?:ll|m|ve|d|re|s) \S+"
-    r"|(?:i|we|they|he|she) (?:was|were|had|did|am|are|have|think|want|wanted|need)"
-    r"|you (?:are|need|have|should|must|can)"
-)
 
 
 def _is_bound(word: str, before: str) -> bool:

@@ -1,0 +1,60 @@
+"""Which sentences are spoken in character: from the casting to the step out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from courtside.talk.moves.cues import is_nod
+from courtside.talk.moves.phrases import Phrases
+from courtside.talk.moves.rules import roleplay
+from courtside.talk.moves.said import Said
+
+_CAST, _OFFER, _PAST, _DECLINED, _EXIT, _META = range(6)
+_LONGEST = 80
+"""Sentences after which a play that nobody ended is taken to be over."""
+_PATIENCE = 6
+"""Sentences within which an offer must come to a line in character."""
+
+
+def _phrases() -> Phrases:
+    phrases = Phrases()
+    kinds = (roleplay.CAST, roleplay.OFFER, roleplay.PAST, roleplay.DECLINED, roleplay.EXIT, roleplay.META)
+    for kind, texts in enumerate(kinds):
+        for text in texts:
+            phrases.add(text, kind)
+    return phrases
+
+
+_PHRASES = _phrases()
+
+
+def in_character(plain: Sequence[Said]) -> list[bool]:
+    """For each sentence of a talk, whether it is spoken in a part."""
+    played = [False] * len(plain)
+    waiting = playing = 0
+    for index, said in enumerate(plain):
+        cues = _PHRASES.find(said.words)
+        if playing:
+            playing = 0 if _EXIT in cues else playing - 1
+            played[index] = playing > 0
+        elif _casts(cues):
+            waiting = _PATIENCE
+        elif waiting:
+            if _DECLINED in cues:
+                waiting = 0
+            elif _stays_outside(said, cues):
+                waiting -= 1
+            else:
+                waiting, playing = 0, _LONGEST
+                played[index] = True
+    return played
+
+
+def _casts(cues: set[int]) -> bool:
+    """Whether a part is given or practice offered, and not told of an earlier one."""
+    return bool(cues & {_CAST, _OFFER}) and _PAST not in cues
+
+
+def _stays_outside(said: Said, cues: set[int]) -> bool:
+    """Whether a line after the casting still belongs to the two of them."""
+    return is_nod(said) or _META in cues or said.empty

@@ -1,0 +1,1 @@
+"""What each move sounds like, as data: one file per family of moves."""

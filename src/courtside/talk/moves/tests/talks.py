@@ -1,0 +1,47 @@
+"""Reading the invented talks in `examples/`: one line a sentence, with the label a coach would give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from courtside.talk.shape import Label, Move, Role, Sentence, Speaker, Transcript, Turn
+
+EXAMPLES = Path(__file__).parent / "examples"
+_LINE = re.compile(r"(?P<role>[CR]) (?P<move>[a-z_]+)(?P<invited> \(invited\))?: (?P<text>.+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A talk and the label that each of its sentences should get."""
+
+    title: str
+    talk: Transcript
+    labels: tuple[Label, ...]
+
+
+def examples(name: str) -> Iterator[Example]:
+    """The talks of one file."""
+    text = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+    for block in re.split(r"^== ", text, flags=re.MULTILINE)[1:]:
+        title, *rows = block.strip().splitlines()
+        yield _example(title, [row for row in rows if row.strip()])
+
+
+def _example(title: str, rows: list[str]) -> Example:
+    speakers = (Speaker("Coach", Role.COACH), Speaker("Rep", Role.REP))
+    turns: list[Turn] = []
+    labels = []
+    for row in rows:
+        match = _LINE.fullmatch(row)
+        assert match, f"{title}: {row!r} is no line of an example"
+        speaker = "CR".index(match["role"])
+        sentence = Sentence(match["text"])
+        if turns and turns[-1].speaker == speaker:
+            turns[-1] = Turn(speaker, (*turns[-1].sentences, sentence))
+        else:
+            turns.append(Turn(speaker, (sentence,)))
+        labels.append(Label(Move(match["move"]), invited=bool(match["invited"])))
+    return Example(title, Transcript(speakers, tuple(turns)), tuple(labels))
