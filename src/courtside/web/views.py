@@ -1,0 +1,57 @@
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods
+
+from courtside.access.rights import RIGHTS
+from courtside.people.middleware import membership_not_required
+from courtside.people.requests import MemberRequest
+from courtside.web.queries import home
+from courtside.web.themes import ThemeForm, keep_theme, theme_of
+
+
+@require_GET
+def today(request: MemberRequest) -> HttpResponse:
+    """What one owes and what is ready, for whoever asks."""
+    context = {"today": timezone.localdate(), "home": home(request.member)}
+    return render(request, "web/today.html", context)
+
+
+@require_GET
+@login_not_required
+@membership_not_required
+def who_sees_what(request: HttpRequest) -> HttpResponse:
+    """The table of rights, as it decides."""
+    return render(request, "web/who_sees_what.html", {"rules": RIGHTS.values()})
+
+
+@require_http_methods(["GET", "POST"])
+@login_not_required
+@membership_not_required
+def theme(request: HttpRequest) -> HttpResponse:
+    """Light, dark, or as the device has it."""
+    if request.method == "GET":
+        form = ThemeForm(initial={"theme": theme_of(request)})
+        return render(request, "web/theme.html", {"form": form})
+    form = ThemeForm(request.POST)
+    if not form.is_valid():
+        return render(request, "web/theme.html", {"form": form}, status=422)
+    response = redirect("theme")
+    keep_theme(response, form.cleaned_data["theme"], secure=request.is_secure())
+    return response
+
+
+@require_GET
+@membership_not_required
+def no_organization(request: HttpRequest) -> HttpResponse:
+    """For somebody signed in who has no place anywhere, or whose only place was closed."""
+    return render(request, "web/no_organization.html")
+
+
+@require_GET
+@login_not_required
+@membership_not_required
+def healthz(_request: HttpRequest) -> HttpResponse:
+    """That this process answers. It asks no database."""
+    return HttpResponse("ok", content_type="text/plain")
