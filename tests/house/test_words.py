@@ -9,7 +9,9 @@ import pytest
 
 from courtside.talk.shape import COACH_MOVES, Label, Move
 
-WORDS = Path(__file__).parents[2] / "docs" / "words.md"
+REPOSITORY = Path(__file__).parents[2]
+WORDS = REPOSITORY / "docs" / "words.md"
+SOURCE = REPOSITORY / "src" / "courtside"
 LONGEST_DEFINITION = 200
 DESIGNED = """
     organization person membership team rep coach leader admin partnership agreement standing session
@@ -30,7 +32,7 @@ KINDS_OF_SESSION = [
 ]
 NEEDED_FIRST = """
     role lead invitation deactivation turn sentence line speaker invited evidence minimum asked given refused
-    withdrawn tenant right gate door event history chain
+    withdrawn tenant right gate door event history chain wall seal
 """
 
 
@@ -52,6 +54,13 @@ def _entry(part: str) -> Entry:
 
 def name_of(move: Move) -> str:
     return f"{move.replace('_', ' ')} (move)"
+
+
+def is_defined(name: str) -> bool:
+    """Whether a folder of ours defines this, as in `people.Membership`."""
+    folder, _, thing = name.partition(".")
+    definition = re.compile(rf"^(class|def) {thing}\b", re.MULTILINE)
+    return any(definition.search(file.read_text()) for file in (SOURCE / folder).rglob("*.py"))
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +91,13 @@ def test_each_definition_is_a_sentence(entries: list[Entry]) -> None:
 
 
 def test_each_word_says_where_it_lives(entries: list[Entry]) -> None:
-    assert [e.word for e in entries if not re.match(r"`\w+`", e.facts.get("Where", ""))] == []
+    assert [e.word for e in entries if not re.match(r"`[\w.]+`", e.facts.get("Where", ""))] == []
+
+
+def test_a_name_in_the_code_that_a_word_points_at_is_there(entries: list[Entry]) -> None:
+    named = {name for e in entries for name in re.findall(r"`(\w+\.\w+)`", e.facts["Where"])}
+    assert {name for name in named if not is_defined(name)} == set()
+    assert not is_defined("people.Nobody")
 
 
 def test_the_moves_are_those_that_talk_knows(entries: list[Entry]) -> None:
