@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from courtside.talk.moves.classes import CLASSES
@@ -41,7 +42,7 @@ class Rule:
 class _Node:
     """A place in the tree: where the next word leads, and which keys end here.
 
-    There are thousands, made when the rules are imported: so what is mostly empty is shared.
+    There are thousands, so what is mostly empty is made only where it is needed.
     """
 
     __slots__ = ("classes", "ends", "gap", "words")
@@ -85,12 +86,17 @@ class Rulebook:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._phrases = Phrases()
+
+    @cached_property
+    def _phrases(self) -> Phrases:
+        """The tree, grown at the first sentence: whoever only imports the rules does not wait for it."""
+        phrases = Phrases()
         for index, rule in enumerate(self._rules):
             for phrase in rule.says:
-                self._phrases.add(phrase, 2 * index)
+                phrases.add(phrase, 2 * index)
             for phrase in rule.unless:
-                self._phrases.add(phrase, 2 * index + 1)
+                phrases.add(phrase, 2 * index + 1)
+        return phrases
 
     def matches(self, words: Sequence[str], *, marked: bool) -> dict[Move, float]:
         """The moves whose rules hold, each with its highest confidence."""
