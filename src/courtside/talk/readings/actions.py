@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
@@ -12,7 +12,7 @@ from courtside.talk.readings.due import due
 from courtside.talk.readings.finding import Finding, Reason, short_of
 from courtside.talk.readings.likeness import alike, substance
 from courtside.talk.readings.talk import Talk, numbers
-from courtside.talk.readings.ways_forward import is_way
+from courtside.talk.readings.ways_forward import is_way, ways_forward
 from courtside.talk.shape import Line, Move, Role
 
 LEAST_SENTENCES = 20
@@ -73,9 +73,10 @@ def actions(talk: Talk) -> Actions:
     action, however often it was ordered. Needs twenty sentences. Definition: docs/measures.md#actions.
     """
     found: list[Action] = []
+    ways = ways_forward(talk)
     for line in talk.outside:
         if _commits(line):
-            action = _action(talk, line)
+            action = _action(talk, ways, line)
             same = next((i for i, known in enumerate(found) if _same(talk, known, action)), None)
             if same is None:
                 found.append(action)
@@ -120,14 +121,12 @@ def _commits(line: Line) -> bool:
     return line.role is Role.COACH and line.move in promising and bool(PROMISE.search(line.text))
 
 
-def _action(talk: Talk, line: Line) -> Action:
+def _action(talk: Talk, ways: Sequence[Line], line: Line) -> Action:
     """The action that this line commits to, traced back to whoever voiced it first."""
     before = _before(talk, line)
     answered = before if not substance(line.text) else None  # a bare yes says what it answers
     content = answered.text if answered else line.text
-    voiced = [
-        way for way in talk.outside if way.number < line.number and is_way(way) and alike(way.text, content)
-    ]
+    voiced = [way for way in ways if way.number < line.number and alike(way.text, content)]
     if answered or (not voiced and before and _orders(before, line)):
         voiced = [*voiced, before] if before else voiced
     first = min(voiced, key=lambda way: way.number, default=line)

@@ -9,7 +9,7 @@ from typing import ClassVar
 from courtside.talk.readings.finding import Finding, Reason, short_of
 from courtside.talk.readings.talk import Talk, about, focus
 from courtside.talk.readings.ways_forward import is_offer, ways_forward
-from courtside.talk.shape import Focus, Line, Object, Role
+from courtside.talk.shape import Focus, Line, Move, Object, Role
 
 LEAST_SENTENCES = 20
 
@@ -28,7 +28,7 @@ class Raised(Finding):
     """Who raised what first. `value` is how many of the three the rep raised.
 
     `rep_ways` counts the ways forward that the rep had named before the coach's first uninvited one (all
-    of them when the coach offered none).
+    of them when the coach offered none), `coach_ways` all that the coach offered unasked.
     """
 
     key: ClassVar[str] = "raised"
@@ -39,19 +39,22 @@ class Raised(Finding):
     problem: First | None
     way_forward: First | None
     rep_ways: int
+    coach_ways: int
 
 
 def raised(talk: Talk) -> Raised:
     """Who was first to speak of results, of what is wrong, and of a way forward.
 
-    Role-play, invited tells and people who are neither coach nor rep are passed over. Needs twenty
+    Role-play, reflections (they return what the rep said), invited tells and people who are neither coach
+    nor rep are passed over. Needs twenty
     sentences. Definition: docs/measures.md#raised.
     """
     people = [line for line in talk.outside if line.role is not Role.OTHER]
+    raising = [line for line in people if line.move is not Move.REFLECTION]
     ways = [line for line in ways_forward(talk) if line.role is Role.REP or is_offer(line)]
     firsts = {
-        "results": _first(line for line in people if about(line) is Object.RESULT),
-        "problem": _first(line for line in people if focus(line) is Focus.PROBLEM),
+        "results": _first(line for line in raising if about(line) is Object.RESULT),
+        "problem": _first(line for line in raising if focus(line) is Focus.PROBLEM),
         "way_forward": _first(ways),
     }
     there = [first for first in firsts.values() if first]
@@ -69,6 +72,7 @@ def raised(talk: Talk) -> Raised:
         problem=firsts["problem"],
         way_forward=firsts["way_forward"],
         rep_ways=offered,
+        coach_ways=sum(line.role is Role.COACH for line in ways),
     )
 
 

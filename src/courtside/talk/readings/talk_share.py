@@ -49,9 +49,10 @@ class PersonAirtime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Airtime(Finding):
-    """Each person's share, most first. `value` is how evenly the reps shared theirs, 1 = all alike.
+    """Each person's share, most first; `value` is the share of whoever spoke most, 0 to 1.
 
-    With fewer than three reps evenness would be a number about two people; the shares still stand.
+    `evenness` is how evenly the reps shared theirs, 1 where all spoke alike; None with fewer than three
+    reps, where it would be a number about two people.
     """
 
     key: ClassVar[str] = "airtime"
@@ -60,6 +61,7 @@ class Airtime(Finding):
     value: float | None
     unit: Unit
     people: tuple[PersonAirtime, ...]
+    evenness: float | None
 
 
 def talk_share(talk: Talk) -> TalkShare:
@@ -91,8 +93,8 @@ def talk_share(talk: Talk) -> TalkShare:
 def airtime(talk: Talk) -> Airtime:
     """How speaking was shared among the people of a group, role-play left out.
 
-    Needs three people who speak, three reps for the evenness, and the length that the talk share needs.
-    Evenness is 1 minus the Gini index of the reps' speaking. Definition: docs/measures.md#airtime.
+    Needs three people who speak and the length that the talk share needs. Evenness is 1 minus the Gini
+    index of the reps' speaking. Definition: docs/measures.md#airtime.
     """
     unit, spoken = _spoken(talk)
     speakers = talk.transcript.speakers
@@ -112,14 +114,13 @@ def airtime(talk: Talk) -> Airtime:
         )
     )
     reps = [person.share for person in shares if person.role is Role.REP]
-    if not missing and len(reps) < LEAST_REPS_FOR_EVENNESS:
-        missing = Missing(Reason.NOT_A_GROUP, len(reps), LEAST_REPS_FOR_EVENNESS)
     return Airtime(
-        value=None if missing else 1 - _gini(reps),
+        value=shares[0].share if shares else None,
         count=len(people),
         missing=missing,
         unit=unit,
         people=shares,
+        evenness=1 - _gini(reps) if len(reps) >= LEAST_REPS_FOR_EVENNESS else None,
     )
 
 

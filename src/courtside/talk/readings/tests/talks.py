@@ -48,3 +48,48 @@ coach agreement: Next week, shall we start with how Karin answered, and what wou
 rep idea: I'd bring the stoppage figures.
 """
 """Mara and Tomas on Castellan Foods: mostly asking, and the problem changes hands in the middle."""
+
+KAMSTRA = """
+coach other 0.4-3.1: Right.
+coach agreement: What do you want from the time?
+rep idea solution 4.2-9.8: A way to get past the technical buyer at Kamstra.
+coach open_question 10.6-12.0: What have you seen so far?
+rep information 13.9-21.5: He asks for data sheets and then we hear nothing for a fortnight.
+coach reflection problem 22.3-25.0: So the sheets end the talking.
+coach open_question: What do you make of that?
+rep self_evaluation problem behaviour 27.1-33.3: I think I answer before I know why he asks.
+coach open_question problem behaviour 33.8-35.0: What makes you answer so fast?
+rep self_evaluation problem behaviour 35.3-36.9: I want to be of use to him.
+coach open_question solution 37.1-38.2: What could you do before you send one?
+rep idea solution 38.4-44.0: I could ask him which line the meter would go on.
+coach open_question solution 44.5-45.6: What else?
+rep idea solution 47.0-52.9: I could bring Karin in, she knows their plant.
+coach reflection solution 53.5-56.0: Ask first, and bring somebody who knows the floor.
+coach closed_question: Which of the two would make the biggest difference?
+rep idea solution 58.2-63.0: Asking him which line, because then he has to tell me the use.
+coach closed_question 63.6-65.5: Would you like to try it on me first?
+rep other 66.0-66.8: Yes please.
+coach roleplay 68.0-71.0: Send me the data sheet for the M2.
+rep roleplay 71.9-75.7: Gladly, which line would it go on?
+coach open_question behaviour 78.0-80.2: What did you notice there?
+rep self_evaluation behaviour 81.5-86.6: I learned that the question is shorter than my excuses.
+coach affirmation behaviour 87.4-90.3: You asked it without a single apology.
+coach open_question solution: What will you do with it?
+rep commitment solution 92.4-98.0: I'll ask him on Thursday, before any sheet goes out.
+rep commitment solution: And I'll send Karin a note today so that she can join.
+coach open_question solution 99.1-101.0: How will you know that it worked?
+rep idea solution 102.8-107.0: He names a line, or he does not.
+rep commitment solution: I'll write down what he says, word for word.
+coach agreement 107.9-111.0: How can I help with it?
+rep idea 112.1-115.0: Read my note to Karin before I send it.
+coach agreement solution 115.6-118.0: I'll read it this afternoon.
+coach open_question 118.4-121.0: What went well today that you would do again?
+rep self_evaluation behaviour 122.3-127.9: Saying it out loud once, I will do that before each call.
+coach open_question 128.5-131.0: And what would you leave out next time?
+rep self_evaluation behaviour 132.4-137.0: Sending the sheet just to have sent something.
+coach reflection behaviour 137.5-139.9: Sending as a way of not asking.
+coach affirmation: Thank you for being so open about it.
+coach agreement 140.5-144.0: Next Tuesday, shall we begin with what he said?
+rep idea 145.0-148.0: Yes, and I would bring the Brightwater quote too.
+"""
+"""Mara and Tomas on Kamstra, with times: asking throughout, a round of role-play, and a plan of Mara's."""

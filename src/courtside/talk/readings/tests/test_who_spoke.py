@@ -62,11 +62,12 @@ def test_in_a_group_everybody_has_their_airtime() -> None:
     found = airtime(talk(group))
     assert [person.name for person in found.people] == ["Eli", "Tomas", "Mara", "Jon"]
     assert [person.share for person in found.people] == pytest.approx([0.4, 0.2, 0.2, 0.2])
-    assert found.value == pytest.approx(1 - 1 / 6)
+    assert found.value == pytest.approx(0.4)
+    assert found.evenness == pytest.approx(1 - 1 / 6)
 
 
 def test_reps_who_speak_alike_are_even() -> None:
-    assert airtime(talk(lines("rep", 30) + lines("jon", 30) + lines("eli", 30))).value == pytest.approx(1)
+    assert airtime(talk(lines("rep", 30) + lines("jon", 30) + lines("eli", 30))).evenness == pytest.approx(1)
 
 
 def test_two_people_are_no_group() -> None:
@@ -77,7 +78,7 @@ def test_two_people_are_no_group() -> None:
 
 def test_two_reps_have_shares_but_no_evenness() -> None:
     found = airtime(talk(lines("coach", 40) + lines("rep", 30) + lines("jon", 30)))
-    assert found.value is None
+    assert found.evenness is None
     assert len(found.people) == 3
 
 

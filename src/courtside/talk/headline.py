@@ -1,0 +1,118 @@
+"""The one sentence that matters most in a talk, chosen by rules that are written down here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from courtside.talk.readings import (
+    AskAndReflect,
+    Finding,
+    LongestStretch,
+    Opening,
+    Responsibility,
+    TakeOvers,
+    TalkShare,
+)
+
+
+class Rule(StrEnum):
+    """Why this headline. The first that holds, in this order, makes the headline."""
+
+    CHANGED_HANDS = "changed_hands"
+    PRESSURE = "pressure"
+    NOT_ENOUGH = "not_enough"
+    TOLD_MORE = "told_more"
+    RAN_ON = "ran_on"
+    SPOKE_MORE = "spoke_more"
+    GAVE_NOTHING_BACK = "gave_nothing_back"
+    REP_SAID_FIRST = "rep_said_first"
+    ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The rule that chose it, and the lines that show it, at most two."""
+
+    rule: Rule
+    lines: tuple[int, ...]
+
+
+class Findings:
+    """Findings by their kind."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._by_kind = {type(finding): finding for finding in findings}
+
+    def find[F: Finding](self, kind: type[F]) -> F:
+        """The finding of this kind. Raises `KeyError` where there is none."""
+        return cast(F, self._by_kind[kind])
+
+
+def choose(findings: Sequence[Finding]) -> Headline:
+    """The headline of these findings.
+
+    A problem that changed hands comes first, then a threat: both are what a coach would least see
+    alone. Then telling more than asking and reflecting, a stretch over 90 seconds, half of the talk or
+    more, no reflection at all. Where none of these holds, what went the rep's way is said.
+    """
+    found = Findings(findings)
+    for rule, look in _RULES.items():
+        lines = look(found)
+        if lines is not None:
+            return Headline(rule, lines[:2])
+    return Headline(Rule.ASKED, found.find(AskAndReflect).shown[:2])
+
+
+def _changed_hands(found: Findings) -> tuple[int, ...] | None:
+    taken = found.find(TakeOvers)
+    return taken.shown if taken.value else None
+
+
+def _pressure(found: Findings) -> tuple[int, ...] | None:
+    opened = found.find(Opening)
+    return opened.threats if opened.value and opened.threats else None
+
+
+def _not_enough(found: Findings) -> tuple[int, ...] | None:
+    asked = found.find(AskAndReflect)
+    return asked.shown if asked.missing else None
+
+
+def _told_more(found: Findings) -> tuple[int, ...] | None:
+    asked = found.find(AskAndReflect)
+    return asked.shown if asked.tells > asked.asks + asked.reflections else None
+
+
+def _ran_on(found: Findings) -> tuple[int, ...] | None:
+    stretch = found.find(LongestStretch)
+    return stretch.shown if stretch.seconds is not None and stretch.long else None
+
+
+def _spoke_more(found: Findings) -> tuple[int, ...] | None:
+    share = found.find(TalkShare).value
+    return found.find(AskAndReflect).shown if share is not None and share >= 0.5 else None
+
+
+def _gave_nothing_back(found: Findings) -> tuple[int, ...] | None:
+    asked = found.find(AskAndReflect)
+    return asked.shown if not asked.reflections else None
+
+
+def _rep_said_first(found: Findings) -> tuple[int, ...] | None:
+    whose = found.find(Responsibility)
+    return whose.shown if whose.value is not None and whose.value >= 0.5 else None
+
+
+_RULES: dict[Rule, Callable[[Findings], tuple[int, ...] | None]] = {
+    Rule.CHANGED_HANDS: _changed_hands,
+    Rule.PRESSURE: _pressure,
+    Rule.NOT_ENOUGH: _not_enough,
+    Rule.TOLD_MORE: _told_more,
+    Rule.RAN_ON: _ran_on,
+    Rule.SPOKE_MORE: _spoke_more,
+    Rule.GAVE_NOTHING_BACK: _gave_nothing_back,
+    Rule.REP_SAID_FIRST: _rep_said_first,
+}

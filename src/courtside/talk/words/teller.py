@@ -1,0 +1,79 @@
+"""Who is spoken to, about whom, in which language: what every sentence about a finding needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from courtside.talk.shape import Role, Transcript
+from courtside.talk.words import ENGLISH, Voice
+
+MOST_NAMES = 3
+"""Up to so many reps are named in a sentence; more are "the group"."""
+
+
+def clock(seconds: float) -> str:
+    """Seconds as they stand beside a line: 12:17, and 1:02:17 from an hour on."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Says findings to the coach. `rep` is what the coached are called in a sentence, such as "Mara"."""
+
+    voice: Voice = ENGLISH
+    rep: str = ""
+    began: Mapping[int, float | None] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, transcript: Transcript, voice: Voice = ENGLISH) -> Teller:
+        """The teller for this talk."""
+        spoke = {turn.speaker for turn in transcript.turns}
+        reps = [s.name for i, s in enumerate(transcript.speakers) if i in spoke and s.role is Role.REP]
+        return cls(voice, _called(reps, voice), {line.number: line.at for line in transcript.lines()})
+
+    def gettext(self, template: str) -> str:
+        """The template in the reader's language."""
+        return self.voice.gettext(template)
+
+    def ngettext(self, singular: str, plural: str, count: int) -> str:
+        """The template in the reader's language, in the form that this count takes."""
+        return self.voice.ngettext(singular, plural, count)
+
+    def times(self, count: int) -> str:
+        """How often: once, twice, 3 times."""
+        if count == 1:
+            return self.gettext("once")
+        if count == 2:
+            return self.gettext("twice")
+        return self.ngettext("{count} time", "{count} times", count).format(count=count)
+
+    def at(self, line: int) -> str:
+        """A space and "(12:17)" for a line whose time is known, else nothing."""
+        time = self.began.get(line)
+        return f" ({clock(time)})" if time is not None else ""
+
+
+def capital(text: str) -> str:
+    """The text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def percent(share: float) -> int:
+    """A share from 0 to 1 in whole per cent."""
+    return round(100 * share)
+
+
+def joined(names: Sequence[str], voice: Voice) -> str:
+    """Names as a list in a sentence: "Mara", "Mara and Jon", "Mara, Jon and Eli"."""
+    if len(names) < 2:
+        return "".join(names)
+    return voice.gettext("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
+
+
+def _called(reps: Sequence[str], voice: Voice) -> str:
+    if not reps:
+        return voice.gettext("the rep")
+    return joined(reps, voice) if len(reps) <= MOST_NAMES else voice.gettext("the group")
