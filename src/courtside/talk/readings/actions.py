@@ -106,7 +106,7 @@ def responsibility(agreed: Actions) -> Responsibility:
         value=None if missing else (rep + both / 2) / len(voiced),
         count=len(voiced),
         evidence=tuple(sorted({action.first for action in agreed.actions})),
-        shown=tuple(action.first for action in agreed.actions[:1]),
+        shown=tuple(a.first for a in agreed.actions if a.originator is Originator.REP)[:1],
         missing=missing,
         rep=rep,
         coach=voiced.count(Originator.COACH),

@@ -29,11 +29,15 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 
+_LIMITS = ("by ", "until ", "till ", "no later ", "not later ")
+
 
 def due(text: str) -> str | None:
     """The words that say when, exactly as said, such as "by Friday"; None when the sentence has none.
 
-    English only. Of several, the last: people say what happens on the way first and the limit after.
+    English only. Of several, the first limit ("by Friday"), or else the last: people say what happens on
+    the way first and when it is done after.
     """
     found = [match.group().strip() for match in _DUE.finditer(text)]
-    return found[-1] if found else None
+    limits = [when for when in found if when.lower().startswith(_LIMITS)]
+    return limits[0] if limits else found[-1] if found else None

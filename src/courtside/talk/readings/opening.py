@@ -14,6 +14,7 @@ from courtside.talk.shape import Family, Line, Move, Role
 PARTNER_MOVES = 2
 LEAVES_ASKED = 2
 ORDERS = 3
+SUBSTANCE_WORDS = 5
 
 
 class Approach(StrEnum):
@@ -60,7 +61,7 @@ def opening(talk: Talk) -> Opening:
     counted = sum(family(line) is not Family.NONE for line in coach)
     value, behind = _approach(partner, leave, orders, threats, counted)
     missing = talk.absent(Role.COACH) or short_of(Reason.FEW_TURNS, len(talk.turns), OPENING)
-    first = next((line for line in lines if line.move not in {None, Move.OTHER}), None)
+    first = next((line for line in lines if _has_substance(line)), None)
     return Opening(
         value=None if missing else value,
         count=min(OPENING, len(talk.turns)),
@@ -74,6 +75,10 @@ def opening(talk: Talk) -> Opening:
         orders=len(orders),
         threats=numbers(threats),
     )
+
+
+def _has_substance(line: Line) -> bool:
+    return line.move not in {None, Move.OTHER} and line.sentence.words >= SUBSTANCE_WORDS
 
 
 def _approach(

@@ -9,7 +9,7 @@ from typing import ClassVar
 from courtside.talk.readings.finding import Finding, Reason, short_of
 from courtside.talk.readings.likeness import substance
 from courtside.talk.readings.talk import Spoken, Talk, numbers
-from courtside.talk.shape import Move, Role
+from courtside.talk.shape import Line, Move, Role
 
 LEAST_REPLIES = 8
 SAID_WORDS = 10
@@ -39,21 +39,23 @@ def uptake(talk: Talk) -> Uptake:
         for said, reply in pairwise(turns)
         if said.role is Role.REP and reply.role is Role.COACH and said.words >= SAID_WORDS and not reply.acted
     ]
-    taken = [reply for said, reply in replies if _builds_on(said, reply)]
+    taken = [line for said, reply in replies if (line := _built(said, reply))]
     missing = talk.absent(Role.COACH, Role.REP) or short_of(Reason.FEW_ANSWERS, len(replies), LEAST_REPLIES)
     return Uptake(
         value=None if missing else len(taken) / len(replies),
         count=len(replies),
-        evidence=numbers(reply.lines[0] for reply in taken),
-        shown=numbers(reply.lines[0] for reply in taken[:1]),
+        evidence=numbers(taken),
+        shown=numbers(taken[:1]),
         missing=missing,
         taken_up=len(taken),
     )
 
 
-def _builds_on(said: Spoken, reply: Spoken) -> bool:
+def _built(said: Spoken, reply: Spoken) -> Line | None:
+    """The first line of the reply that builds on what was said."""
     heard = frozenset[str]().union(*(substance(line.text) for line in said.lines))
-    return any(
-        line.move is Move.REFLECTION or (line.move not in _TELLS and heard & substance(line.text))
-        for line in reply.lines
-    )
+    return next((line for line in reply.lines if _builds_on(heard, line)), None)
+
+
+def _builds_on(heard: frozenset[str], line: Line) -> bool:
+    return line.move is Move.REFLECTION or (line.move not in _TELLS and bool(heard & substance(line.text)))

@@ -9,6 +9,7 @@ from courtside.talk.headline import Rule
 from courtside.talk.readings import FINDINGS, LongestStretch, TakeOvers
 from courtside.talk.readings.tests.talks import CASTELLAN, KAMSTRA
 from courtside.talk.readings.tests.telling import told
+from courtside.talk.words.teller import called
 
 ASK = "coach open_question: What did you try?\nrep information: I rang her twice that week.\n"
 REFLECT = "coach reflection: So she was busy.\nrep information: She was in Utrecht.\n"
@@ -139,3 +140,21 @@ def test_another_voice_says_it_in_another_language() -> None:
     assert mirror(told(CASTELLAN)).headline_says(voice) == (
         "Je vroeg 6 keer en vertelde 6. Twee keer nam je het probleem van Mara over."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "others", "said"),
+    [
+        ("Mara Lindqvist", ["Tomas Adeyemi"], "Mara"),
+        ("Mara Lindqvist", ["Mara Okafor"], "Mara Lindqvist"),
+        ("Mara", ["Tomas"], "Mara"),
+        ("Speaker 2", ["Tomas"], "Speaker 2"),
+        ("Lindqvist, Mara", ["Tomas"], "Lindqvist, Mara"),
+        ("Dr. Mara Lindqvist", ["Tomas"], "Dr. Mara Lindqvist"),
+        ("李明", ["Tomas"], "李明"),
+    ],
+)
+def test_somebody_is_called_by_their_first_name_where_it_is_clear(
+    name: str, others: list[str], said: str
+) -> None:
+    assert called(name, [name, *others]) == said

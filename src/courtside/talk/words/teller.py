@@ -31,8 +31,13 @@ class Teller:
     def of(cls, transcript: Transcript, voice: Voice = ENGLISH) -> Teller:
         """The teller for this talk."""
         spoke = {turn.speaker for turn in transcript.turns}
-        reps = [s.name for i, s in enumerate(transcript.speakers) if i in spoke and s.role is Role.REP]
-        return cls(voice, _called(reps, voice), {line.number: line.at for line in transcript.lines()})
+        names = [speaker.name for speaker in transcript.speakers]
+        reps = [
+            called(speaker.name, names)
+            for index, speaker in enumerate(transcript.speakers)
+            if index in spoke and speaker.role is Role.REP
+        ]
+        return cls(voice, _together(reps, voice), {line.number: line.at for line in transcript.lines()})
 
     def gettext(self, template: str) -> str:
         """The template in the reader's language."""
@@ -56,6 +61,17 @@ class Teller:
         return f" ({clock(time)})" if time is not None else ""
 
 
+def called(name: str, names: Sequence[str]) -> str:
+    """What somebody is called in a sentence: their first name, where no other name in the talk begins so.
+
+    A name with a comma, a figure or an abbreviation in it stays whole: its first word may be no name.
+    """
+    first, _, rest = name.partition(" ")
+    plain = rest and not any(letter in ",.()" or letter.isdigit() for letter in name)
+    alone = sum(other.partition(" ")[0].casefold() == first.casefold() for other in names) == 1
+    return first if plain and alone else name
+
+
 def capital(text: str) -> str:
     """The text with a capital at its beginning."""
     return text[:1].upper() + text[1:]
@@ -73,7 +89,7 @@ def joined(names: Sequence[str], voice: Voice) -> str:
     return voice.gettext("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
-def _called(reps: Sequence[str], voice: Voice) -> str:
+def _together(reps: Sequence[str], voice: Voice) -> str:
     if not reps:
         return voice.gettext("the rep")
     return joined(reps, voice) if len(reps) <= MOST_NAMES else voice.gettext("the group")

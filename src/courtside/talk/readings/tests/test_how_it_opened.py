@@ -61,6 +61,11 @@ def test_the_rep_may_open() -> None:
     assert opening(talk("rep idea: I want to begin with Castellan.\n" + REST)).opened_by is Role.REP
 
 
+def test_good_morning_opens_nothing() -> None:
+    greeted = "coach information: Morning Mara.\nrep idea: I want to begin with Castellan.\n"
+    assert opening(talk(greeted + REST)).opened_by is Role.REP
+
+
 def test_nine_turns_are_no_opening_yet() -> None:
     assert opening(talk("coach other: Hi.\nrep other: Hi.\n" * 4 + "coach other: So.\n")).missing == Missing(
         Reason.FEW_TURNS, 9, 10

@@ -137,6 +137,7 @@ def test_without_a_coach_nothing_was_agreed() -> None:
         ("I'll do it in two weeks.", "in two weeks"),
         ("I ring her on the 14th of March", "on the 14th of March"),
         ("I'll try it next week and tell you on Thursday at 3 pm.", "on Thursday at 3 pm"),
+        ("By Thursday evening, so that I can read it before Friday.", "By Thursday evening"),
         ("It goes out on 2026-11-30.", "on 2026-11-30"),
         ("I'll do that right after this.", "right after this"),
         ("I'll ask her at our next session.", "at our next session"),
