@@ -1,6 +1,6 @@
 """Measure the written rules on our own invented talks: `python scripts/measure_examples.py held_out`.
 
-`held_out` was set aside before the rules were written and nothing is tuned on it; `written`, `heard` and
+`held_out` and `held_out_spoken` are set aside and nothing is tuned on them; `written`, `heard`, `messy` and
 `hard` are the talks that the rules were written with. Recall: of the sentences that should have a label,
 how many have it. Precision: of those that have it, how many should.
 """

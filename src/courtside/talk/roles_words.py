@@ -26,7 +26,7 @@ AGENDA = (
 ASKS = (
     "what/how/why/when/who/where did/do/does/are/were you/your/he/she/they/the/it/that",
     "what/how/why/when/who/where will/would/could/have/is/was you/your/he/she/they/the/it/that",
-    "^ what/how/why/which/who/when/where",
+    "^ what/how/why/which/who is/are/makes/made/happened/else/many/much/would",
     "have/did/do/are/were/will/could/can/would you",
     "tell me about/more/how/what",
     "walk/talk me through",
@@ -79,6 +79,7 @@ PROMISES = (
     "i am going to",
     "i could/should/might/need",
     "maybe i",
+    "i would",
     "i promise",
 )
 
@@ -97,6 +98,9 @@ JUDGES = (
     "they never/will/do not",
     "but they/he/she/the/it",
     "what should/would/could/can i/we",
-    "what would you do",
+    "what would you do if/when/with/in",
+    "did/do/should/was i",
+    "i struggle/fold/cave/freeze/panic",
+    "i did not",
     "how would you",
 )

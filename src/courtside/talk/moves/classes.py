@@ -51,7 +51,7 @@ def is_number(word: str) -> bool:
 
 
 CLASSES: Mapping[str, Callable[[str], bool]] = {
-    "any": lambda word: word not in "^$",
+    "any": lambda word: word not in "^^$",
     "act": ACTIONS.__contains__,
     "ing": lambda word: (
         len(word) > 4 and word.endswith("ing") and word not in {"anything", "something", "nothing"}

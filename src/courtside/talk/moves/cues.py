@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from courtside.talk.lexicon import word_set
 from courtside.talk.moves.classes import ACTIONS, DETERMINERS, is_number
-from courtside.talk.moves.said import Said
+from courtside.talk.moves.said import END, FIRST, START, Said
 
 _SOFTENERS = word_set("please just then always now first go")
 _AFTER_ORDER = DETERMINERS | word_set(
@@ -58,7 +58,7 @@ def is_nod(said: Said) -> bool:
 
 def content(words: Sequence[str]) -> frozenset[str]:
     """The words that carry meaning, without their endings."""
-    return frozenset(_stem(word) for word in words if word not in _EMPTY and word not in {"^", "$"})
+    return frozenset(_stem(word) for word in words if word not in _EMPTY and word not in {FIRST, START, END})
 
 
 def overlap(words: Collection[str], others: Collection[str]) -> float:

@@ -4,7 +4,8 @@ A phrase is words in order, in plain form (see `said`), and:
 
     a/b     one or the other            word?   may be missing
     {act}   a word of a class           ...     up to four words
-    ^       first word behind fillers   $       end of the sentence
+    ^       first word of a clause      $       end of the sentence
+    ^^      first word behind fillers
 
 All phrases of a rulebook stand in one tree of words, so that a sentence is walked once however many
 phrases there are.
@@ -18,7 +19,7 @@ from functools import cached_property
 from itertools import product
 
 from courtside.talk.moves.classes import CLASSES
-from courtside.talk.moves.said import END, START
+from courtside.talk.moves.said import END, FIRST, START
 from courtside.talk.shape import Move
 
 _GAP, _WIDEST = "...", 4
@@ -157,7 +158,7 @@ def _walk(node: _Node, words: Sequence[str], at: int, found: set[int]) -> None:
     if at >= len(words):
         return
     word = words[at]
-    if word == START:
+    if word in {FIRST, START}:
         _walk(node, words, at + 1, found)  # fillers may be a part of the phrase: "good | idea"
     following = node.words.get(word)
     if following is not None:

@@ -12,6 +12,8 @@ from courtside.talk.moves.said import Said
 _CAST, _OFFER, _PAST, _DECLINED, _EXIT, _META = range(6)
 _LONGEST = 80
 """Sentences after which a play that nobody ended is taken to be over."""
+_LONGEST_ANSWER = 5
+"""Words with which the other side accepts a part or an offer; more is taken for a line in character."""
 _PATIENCE = 6
 """Sentences within which an offer must come to a line in character."""
 
@@ -32,18 +34,19 @@ def in_character(plain: Sequence[Said]) -> list[bool]:
     """For each sentence of a talk, whether it is spoken in a part."""
     played = [False] * len(plain)
     waiting = playing = 0
+    answered = True
     for index, said in enumerate(plain):
         cues = _PHRASES.find(said.words)
         if playing:
             playing = 0 if _EXIT in cues else playing - 1
             played[index] = playing > 0
         elif _casts(cues):
-            waiting = _PATIENCE
+            waiting, answered = _PATIENCE, False
         elif waiting:
             if _DECLINED in cues:
                 waiting = 0
-            elif _stays_outside(said, cues):
-                waiting -= 1
+            elif _stays_outside(said, cues) or (not answered and _accepts(said)):
+                waiting, answered = waiting - 1, True
             else:
                 waiting, playing = 0, _LONGEST
                 played[index] = True
@@ -53,6 +56,12 @@ def in_character(plain: Sequence[Said]) -> list[bool]:
 def _casts(cues: set[int]) -> bool:
     """Whether a part is given or practice offered, and not told of an earlier one."""
     return bool(cues & {_CAST, _OFFER}) and _PAST not in cues
+
+
+def _accepts(said: Said) -> bool:
+    """Whether a line right after an offer can be the answer to it."""
+    asks = said.core[0] in {"what", "how", "who", "why", "when", "where"}
+    return len(said.core) <= _LONGEST_ANSWER and not said.marked and not asks
 
 
 def _stays_outside(said: Said, cues: set[int]) -> bool:

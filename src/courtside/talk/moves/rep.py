@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from courtside.talk.moves.classes import is_number
-from courtside.talk.moves.cues import is_nod
+from courtside.talk.moves.cues import is_nod, is_order
 from courtside.talk.moves.phrases import Phrases, Rulebook
 from courtside.talk.moves.rules import rep_ahead, rep_back
 from courtside.talk.moves.said import Said
@@ -72,6 +72,8 @@ def _unworded(said: Said, scene: Scene, asked_for: set[int]) -> tuple[Move, floa
         return Move.SELF_EVALUATION, 0.5  # rule 11: a lesson or judgement stated when asked for it
     if _INVENT in asked_for and len(said.core) < 12:
         return Move.IDEA, 0.5
+    if is_order(said):
+        return Move.IDEA, 0.5  # told to oneself: "then find out who signs"
     if len(said.core) < 3 and scene.coach_move not in _ASKS and not any(map(is_number, said.core)):
         return Move.OTHER, 0.5
     if scene.coach_move in _PRESSED and scene.opens_turn:

@@ -7,14 +7,39 @@ from dataclasses import dataclass
 
 from courtside.talk.lexicon import word_set
 
-START, END = "^", "$"
-"""Stand before the first word that is no filler, and behind the last word."""
+FIRST, START, END = "^^", "^", "$"
+"""Stand before the first word that is no filler, before every clause, and behind the last word."""
 
-_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*%?")
+_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*%?|[,;:–—]")
+_COMMA = ","
 _FILLERS = word_set(
     "so and okay ok well yeah yes yep yup right now but um uh uhm er hmm mm oh ah alright then look",
-    "listen actually honestly great good nice cool perfect basically anyway sure also cause",
+    "listen actually honestly great good nice cool perfect basically anyway sure also cause or hey ha",
+    "huh ouch frankly obviously still because again",
 )
+_LONG_FILLERS = tuple(
+    tuple(text.split())
+    for text in (
+        "i mean",
+        "you know",
+        "as far as i know",
+        "to be honest",
+        "be honest",
+        "at the end of the day",
+        "the thing is",
+        "by the way",
+        "for me",
+        "oh no",
+        "all right",
+        "like i said",
+        "of course",
+        "tell you what",
+    )
+)
+_LINKS = word_set("and but so because or then")
+# a clause begins behind a link where one of these follows
+_CLAUSE_OPENERS = word_set("i you we he she they it that what how why who when where")
+_ASKING = word_set("have did do does are is was were would could can will should")
 _SHORT = {
     "n't": "not",
     "'ll": "will",
@@ -70,7 +95,7 @@ _WHOLE = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a sentence: small, short forms written out, with `START` and `END` among them.
+    """The words of a sentence: small, short forms written out, with `FIRST`, `START` and `END` among them.
 
     `words` has everything; `core` is what follows the fillers; `marked` says that it ends in "?".
     """
@@ -89,13 +114,52 @@ def said(text: str) -> Said:
     """The sentence made plain."""
     plain: list[str] = []
     for token in _WORD.findall(text.lower().replace("’", "'")):
-        plain.extend(_plain(token))
-    begin = 0
-    while begin < len(plain) and plain[begin] in _FILLERS:
-        begin += 1
-    core = tuple(plain[begin:])
-    words = (*plain[:begin], START, *core, END)
-    return Said(words, core, text.rstrip("\"'”’») ").endswith("?"))
+        plain.extend(_plain(token) if token[0].isalnum() else (_COMMA,))
+    begin = _behind_fillers(plain)
+    clauses = _with_starts(plain[begin:])
+    core = tuple(word for word in clauses if word != START)
+    fillers = (word for word in plain[:begin] if word != _COMMA)
+    return Said((*fillers, FIRST, START, *clauses, END), core, text.rstrip("\"'”’») ").endswith("?"))
+
+
+def _behind_fillers(plain: list[str]) -> int:
+    """Where the first word stands that is no filler."""
+    at = 0
+    while at < len(plain):
+        if plain[at] in _FILLERS or plain[at] == _COMMA:
+            at += 1
+        elif (step := _long_filler(plain, at)) and at + step < len(plain):
+            at += step
+        else:
+            break
+    return at
+
+
+def _long_filler(plain: list[str], at: int) -> int:
+    """How many words the filler that begins here has; 0 where none does."""
+    for filler in _LONG_FILLERS:
+        if tuple(plain[at : at + len(filler)]) == filler:
+            return len(filler)
+    return 0
+
+
+def _with_starts(words: list[str]) -> list[str]:
+    """The words, with `START` in place of each comma and before each clause behind a link."""
+    clauses: list[str] = []
+    for at, word in enumerate(words):
+        linked = bool(clauses) and clauses[-1] in _LINKS and _opens_clause(words, at)
+        if linked or word == _COMMA:
+            clauses.append(START)
+        if word != _COMMA:
+            clauses.append(word)
+    return clauses
+
+
+def _opens_clause(words: list[str], at: int) -> bool:
+    """Whether a clause, and no second verb of the same one, begins here: "and did he", not "and did well"."""
+    if words[at] in _ASKING:
+        return at + 1 < len(words) and words[at + 1] in _CLAUSE_OPENERS
+    return words[at] in _CLAUSE_OPENERS
 
 
 def _plain(token: str) -> tuple[str, ...]:

@@ -68,6 +68,8 @@ AGREEMENT = (
             "^ shall/should/could we",
             "that suits you",
             "what brings you",
+            "what are you hoping to/for",
+            "what do you hope to/for",
         ),
         unless=(
             "what can i say",
@@ -92,6 +94,9 @@ AGREEMENT = (
             "would/do you like/want me to",
             "you can count on me",
             "tell me if i can",
+            "^ i can/could {act} ... would/does that be/help",
+            "^ would that be useful/helpful/good/okay/help",
+            "^ would that help",
             "we will pick/come/look/talk ... again/on/up/back",
         ),
         unless=(
@@ -109,6 +114,7 @@ AGREEMENT = (
         0.8,
         (
             "do/would you want/like to practise/try/rehearse/role/run/play/have",
+            "fancy trying/practising/rehearsing",
             "would it help to practise/try/rehearse/run/role",
             "^ shall/should/could/can we practise/try/rehearse/run/role/play",
             "^ how about we",
@@ -116,7 +122,8 @@ AGREEMENT = (
             "^ let's try",
             "you could be {any} ... and",
             "i can/could be/play the",
-            "want to practise/try/rehearse/role",
+            "i will be/play {any} {any}? and you",
+            "want to practise/rehearse/role",
         ),
         unless=("do you want to try $ him",),
     ),

@@ -46,7 +46,9 @@ ORDERS = (
         (
             "i just? want/need/expect/require you to",
             "i would like/love/want/need you to",
-            "i want/need/expect {number} ... from you",
+            "i want/need/expect {number}",
+            "^ you are going to {act}",
+            "you are going to do is",
             "i need/want/expect ... by/before/until/tonight/tomorrow/today",
             "i expect {any} from/to",
             "^ you will {act} ... from/by/every/before/today/tomorrow/tonight/me",
@@ -134,6 +136,7 @@ PRESSURE = (
             "on earth",
             "^ even the {any} {any}? gets/can/does/did/manages/knows/sells",
             "everybody/everyone else",
+            "you have always/never got",
             "you never/always listen/do/forget/say/have/come/think/learn/prepare/call",
             "i do not care",
             "i do not want to hear",

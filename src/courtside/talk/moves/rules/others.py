@@ -26,7 +26,8 @@ OTHER = (
             "just/give/one a/me? second/sec/moment $",
             "just a second",
             "i will send you the/an invite/link/calendar",
-            "i have to jump/run/go",
+            "i have/need/got to jump/run/go",
+            "same time next/tomorrow",
             # rule 8: announced, not asked
             "let me give/tell/show/share you? a/an/some/something/one",
             "let me tell you",
@@ -38,6 +39,7 @@ OTHER = (
             "^ i will start/go $",
             "^ ready $",
             "^ let's stop/pause/step",
+            "^ let's come/get out of",
             # rule 10: a role-play announced
             "we will do/run a role play",
             "now i am the",

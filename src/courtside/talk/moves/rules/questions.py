@@ -40,6 +40,7 @@ OPEN = (
             "^ any other? ideas/thoughts",
             "^ your thoughts/view",
             "^ like what",
+            "and then/so $",
             "^ what went/works/goes/counts/matters/drives/speaks/changed/comes/follows",
         ),
         unless=(
@@ -92,6 +93,7 @@ CLOSED = (
             "^ have i got ... right",
         ),
         unless=(
+            "^ where/when ... ^ i/we/you/they/he/she/it",
             "^ where/when i/we/you/they/he/she was/were/am/had",
             "^ where do/would you want/like to start/begin",
         ),
@@ -119,6 +121,8 @@ CLOSED = (
             "^ is/are/was/were/did/does/has/will {any} {any} why/how/what",
             "^ had i/we/they/he/she/it {done}",
             "^ would/will you please",
+            "so ^ you would ... if",
+            "if you had/could/were",
             "hear/see me",
         ),
     ),
@@ -138,7 +142,7 @@ LEADING = (
         Move.LEADING_QUESTION,
         0.9,
         (
-            "have/had you thought/considered",
+            "have/had you ever/even/really/not? thought/considered",
             "have/did you ever? think/thought/consider/considered about/of? {ing}",
             "have/did you tried/try just? {ing}",
             "^ ever thought/considered/tried",

@@ -20,6 +20,7 @@ CAST = (
 
 OFFER = (
     "want/like/help to practise/rehearse/role/act",
+    "fancy/like trying/practising/rehearsing",
     "^ shall/should/could/can we practise/rehearse/role/act",
     "^ let's practise/rehearse/role/act",
     "to have a go",
@@ -35,7 +36,7 @@ DECLINED = ("not today/now", "rather not", "no thanks/thank", "^ no $", "maybe/p
 
 EXIT = (
     "^ stop $",
-    "^ let's stop/pause/leave/step/end/come/debrief",
+    "^ let's stop/pause/leave/step/end/come/get/debrief",
     "stop/pause/cut there/here $",
     "^ time/step/stepping out",
     "^ cut/pause/freeze",
@@ -54,11 +55,12 @@ META = (
     "are you ready",
     "^ i will start/begin/go",
     "^ you start/begin/go",
-    "go ahead",
+    "go ahead/for",
     "who should/do i/we/you",
     "^ let's go/start/do/try",
     "if you like/want",
     "sounds good/great",
+    "^^ why not $",
     "^ i would like that",
 )
 """Between the casting and the first line."""

@@ -21,7 +21,7 @@ from courtside.talk.shape import (
     Turn,
 )
 
-WRITTEN_WITH = ("written", "heard", "hard")
+WRITTEN_WITH = ("written", "heard", "hard", "messy")
 KNOWN_MISSES = {"You should see her proposals, they are on time."}
 """Comparisons that shame without a word of blame are beyond written rules."""
 
