@@ -18,7 +18,7 @@ INVISIBLE = re.compile(
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 _LONGEST_WORD = 100  # composing takes quadratic time in the marks on one letter; no word is this long
-_AROUND = re.compile(r"^[][<>*_:–\s-]+|[][<>*_:–\s-]+$")
+_AROUND = re.compile(r"^[][<>*_:|–\s-]+|[][<>*_:|–\s-]+$")
 _LABEL = re.compile(r"speaker_(\d{1,3})", re.IGNORECASE | re.ASCII)
 
 

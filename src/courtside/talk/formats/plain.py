@@ -17,7 +17,7 @@ _SPAN = re.compile(
     re.ASCII,
 )
 _STAMPED_HEAD = re.compile(
-    rf"(?P<name>[^:\[\]()]{{1,100}}?) ?[\[(](?P<start>{TIME})[\])] ?:(?: |$)", re.ASCII
+    rf"(?P<name>[^:\[\]()]{{1,100}}?)(?: | ?[\[(])(?P<start>{TIME})[\])]? ?:(?: |$)", re.ASCII
 )
 _LONGEST_HEAD = 160
 _FEW = 3

@@ -30,6 +30,8 @@ def test_a_name_before_a_colon_begins_a_turn_and_other_colons_do_not() -> None:
         ("[00:01 - 00:02] Nadia: why?", "[00:03 - 00:05] Tomas: I froze."),
         ("00:00:01 Nadia: why?", "00:00:03 Tomas: I froze."),
         ("Nadia (00:01):\nwhy?", "Tomas (00:03):\nI froze."),
+        ("Nadia 00:01: why?", "Tomas 00:03: I froze."),
+        ("Nadia | 00:01\nwhy?", "Tomas | 00:03\nI froze."),
         ("Nadia:\n  why?\n", "Tomas:\n  I froze.\n"),
         ("- **Nadia**: why?", "- **Tomas**: I froze."),
         ("Rahman, Nadia: why?", "Adeyemi, Tomas: I froze."),
@@ -38,6 +40,7 @@ def test_a_name_before_a_colon_begins_a_turn_and_other_colons_do_not() -> None:
 def test_the_many_ways_in_which_people_write_a_talk_down(lines: tuple[str, str]) -> None:
     talk = read("\n".join(lines).encode())
     assert [words for _, words in said(talk)] == ["why?", "I froze."]
+    assert all(name[-1].isalnum() for name, _ in said(talk))
 
 
 def test_a_person_who_speaks_once_is_a_speaker_where_every_line_has_a_name() -> None:
