@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
-from django.core import signing
+from django.core.signing import BadSignature
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
 
-from courtside.access.tenancy import current_organization, enter_organization
+from courtside.access.tenancy import inside
+from courtside.config.environment import environment
 from courtside.people.models import Invitation
-from courtside.people.models.invitation import GOOD_FOR, SALT
+from courtside.people.models.invitation import read_token
 
 KEY = "invitation"
 
@@ -18,24 +18,22 @@ KEY = "invitation"
 def find_invitation(token: str) -> Invitation | None:
     """The open invitation that a link ends in, or None. Looks into its organization and comes back."""
     try:
-        organization, invitation = signing.loads(token, salt=SALT, max_age=GOOD_FOR)
-    except (signing.BadSignature, ValueError):
+        organization, pk = read_token(token)
+    except BadSignature:
         return None
-    before = current_organization()
-    enter_organization(UUID(organization))
-    try:
-        found = (
-            Invitation.objects.open(now=timezone.now())
-            .filter(pk=invitation)
-            .select_related("organization", "team", "by__person")
-            .first()
+    with inside(organization):
+        rows = Invitation.objects.open(now=timezone.now()).select_related(
+            "organization", "team", "by__person"
         )
-    finally:
-        enter_organization(before)
-    return found
+        return rows.filter(pk=pk).first()
 
 
 def invitation_in(request: HttpRequest) -> Invitation | None:
     """The open invitation that this visitor came with."""
     token = request.session.get(KEY)
     return find_invitation(token) if token else None
+
+
+def link_to(invitation: Invitation) -> str:
+    """The whole link, as it stands in a letter: under the address people open, whatever a request says."""
+    return environment().url + reverse("join", args=[invitation.token])

@@ -2,20 +2,19 @@ from __future__ import annotations
 
 import zoneinfo
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from django.contrib.postgres.aggregates import ArrayAgg
+from django.conf import settings
 from django.db import transaction
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone, translation
 
-from courtside.access.tenancy import enter_organization, enter_person
 from courtside.history.origin import coming_from
-from courtside.people.models import Membership, Person
+from courtside.people.entering import CHOSEN, enter_as
+from courtside.people.models import Person
 
-CHOSEN = "organization"
 Handler = Callable[[HttpRequest], HttpResponse]
 
 
@@ -28,9 +27,9 @@ def membership_not_required[V: Callable[..., Any]](view: V) -> V:
 class MembershipMiddleware:
     """One transaction a request, and inside it the tenant of whoever asks.
 
-    Puts the active `Membership` on `request.member`, or None, and all of that person's memberships on
-    `request.memberships`. It is read anew each time, so that a deactivation holds from the next request
-    on. An error rolls everything back.
+    Puts the active `Membership` on `request.member`, or None, and all active memberships of that person
+    on `request.memberships`. They are read anew each time, so that a deactivation holds from the next
+    request on. An error rolls everything back.
     """
 
     def __init__(self, get_response: Handler) -> None:
@@ -38,33 +37,21 @@ class MembershipMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.member, request.memberships = None, []  # type: ignore[attr-defined]
-        with coming_from(f"web {request.META.get('REMOTE_ADDR', '')}"), transaction.atomic():
-            if isinstance(request.user, Person):
-                self._enter(request, request.user)
-            with _surroundings(request):
+        request.keeps_together = _keeps_together(request)  # type: ignore[attr-defined]
+        with coming_from(f"web {request.META.get('REMOTE_ADDR', '')}"), _transaction(request):
+            if not isinstance(request.user, Person):
                 return self.get_response(request)
+            chosen = request.session.get(CHOSEN)
+            request.member, request.memberships = enter_as(request.user, chosen=chosen)  # type: ignore[attr-defined]
+            return self._answer(request, request.user)
 
-    def _enter(self, request: HttpRequest, person: Person) -> None:
-        enter_person(person.pk)
-        places = list(
-            Membership.objects.filter(person=person).select_related("organization").order_by("created_at")
-        )
-        chosen = request.session.get(CHOSEN)
-        places.sort(key=lambda place: str(place.organization_id) != chosen)
-        for place in places:
-            enter_organization(place.organization_id)
-            member = (
-                Membership.objects.active()
-                .filter(pk=place.pk)
-                .annotate(held=ArrayAgg("grants__role", filter=Q(grants__role__isnull=False), default=[]))
-                .first()
-            )
-            if member:
-                member.organization, member.person = place.organization, person
-                member.roles = frozenset(member.held)
-                request.member, request.memberships = member, places  # type: ignore[attr-defined]
-                return
-        enter_organization(None)
+    def _answer(self, request: HttpRequest, person: Person) -> HttpResponse:
+        """Answer in the language and the time of whoever asks; neither stays with the thread."""
+        zone = zoneinfo.ZoneInfo(person.time_zone)
+        with translation.override(person.locale), timezone.override(zone):
+            response = self.get_response(request)
+            response.headers.setdefault("Content-Language", translation.get_language() or person.locale)
+        return response
 
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: object, kwargs: object
@@ -77,19 +64,17 @@ class MembershipMiddleware:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> None:
         """Keep nothing of a request that failed."""
-        transaction.set_rollback(True)
+        if request.keeps_together:  # type: ignore[attr-defined]
+            transaction.set_rollback(True)
 
 
-class _surroundings:  # noqa: N801  # a context manager, read like a function
-    """The language and the time zone of whoever asks."""
+def _keeps_together(request: HttpRequest) -> bool:
+    """Whether a request gets a transaction: not a visitor who only looks, such as a health check.
 
-    def __init__(self, request: HttpRequest) -> None:
-        self.person = request.user if isinstance(request.user, Person) else None
+    It would take a connection from the pool, and without a database there would be no answer.
+    """
+    return request.method not in {"GET", "HEAD"} or settings.SESSION_COOKIE_NAME in request.COOKIES
 
-    def __enter__(self) -> None:
-        if self.person:
-            translation.activate(self.person.locale)
-            timezone.activate(zoneinfo.ZoneInfo(self.person.time_zone))
 
-    def __exit__(self, *_: object) -> None:
-        timezone.deactivate()
+def _transaction(request: HttpRequest) -> AbstractContextManager[None]:
+    return transaction.atomic() if request.keeps_together else nullcontext()  # type: ignore[attr-defined]

@@ -9,9 +9,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from courtside.access.tenancy import enter_organization, enter_person
-from courtside.people.actions import accept_invitation, found_organization
+from courtside.people.actions import accept_invitation, found_organization, must_be_for
+from courtside.people.entering import CHOSEN
+from courtside.people.errors import Refused
 from courtside.people.joining import KEY, invitation_in
-from courtside.people.middleware import CHOSEN
 from courtside.people.models import Person
 
 
@@ -38,6 +39,16 @@ class SignUpForm(forms.Form):
         if self.invitation:
             del self.fields["organization"]
             self.initial.setdefault("email", self.invitation.email)
+
+    def clean(self) -> dict[str, Any]:
+        """Hold the address against the one that the invitation was sent to."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        try:
+            if self.invitation and "email" in cleaned:
+                must_be_for(self.invitation, cleaned["email"])
+        except Refused as refused:
+            self.add_error("email", str(refused.sentence))
+        return cleaned
 
     def signup(self, request: HttpRequest, person: Person) -> None:
         """Place the new person. allauth calls this once the account is saved."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from django.contrib.postgres.fields import ArrayField
 from django.core import signing
@@ -12,7 +14,13 @@ from courtside.access.models import TenantModel
 from courtside.people.models.membership import Membership, Role, Team
 
 GOOD_FOR = timedelta(days=14)
-SALT = "courtside.people.invitation"
+SIGNER = signing.Signer(salt="courtside.people.invitation")
+
+
+def read_token(token: str) -> tuple[UUID, UUID]:
+    """The organization and the invitation that a link ends in. Raises `BadSignature` for any other text."""
+    keys = urlsafe_b64decode(SIGNER.unsign(token) + "=")
+    return UUID(bytes=keys[:16]), UUID(bytes=keys[16:])
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
@@ -44,8 +52,9 @@ class Invitation(TenantModel):
 
     @property
     def token(self) -> str:
-        """What the link ends in: the organization and the invitation, signed."""
-        return signing.dumps([str(self.organization_id), str(self.pk)], salt=SALT)
+        """What the link ends in: the organization and the invitation, signed. Always the same."""
+        keys = self.organization_id.bytes + self.pk.bytes
+        return SIGNER.sign(urlsafe_b64encode(keys).decode().rstrip("="))
 
     def is_open(self, *, now: datetime) -> bool:
         """Whether it still lets somebody in."""

@@ -44,7 +44,7 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
 
     def active(self) -> MembershipQuerySet:
         """Those that are not deactivated now."""
-        return self.exclude(deactivations__ended_at__isnull=True, deactivations__isnull=False)
+        return self.exclude(pk__in=Deactivation.objects.filter(ended_at=None).values("membership"))
 
 
 class Membership(TenantModel):
@@ -80,8 +80,17 @@ class Membership(TenantModel):
         return all(row.ended_at is not None for row in self.deactivations.all())
 
 
+OF_OWN_PLACES = (
+    "(SELECT courtside_organization()) IS NULL AND "
+    "membership_id IN (SELECT id FROM people_membership WHERE person_id = (SELECT courtside_person()))"
+)
+"""Before somebody has chosen an organization: what concerns their own memberships."""
+
+
 class RoleGrant(TenantModel):
     """That a membership is a rep, a coach, a leader or an admin, and who said so when."""
+
+    also_read: ClassVar[str] = OF_OWN_PLACES
 
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="grants")
     role = models.CharField(max_length=10, choices=Role)
@@ -94,6 +103,8 @@ class RoleGrant(TenantModel):
 
 class Deactivation(TenantModel):
     """That somebody may not come in, from `at` until it is ended. Effective on their next request."""
+
+    also_read: ClassVar[str] = OF_OWN_PLACES
 
     membership = models.ForeignKey(Membership, on_delete=models.CASCADE, related_name="deactivations")
     by = models.ForeignKey(Membership, null=True, on_delete=models.SET_NULL, related_name="+")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
-from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager
@@ -12,11 +11,13 @@ from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 from uuid_utils.compat import uuid7
 
+from courtside.people.zones import time_zones
+
 
 def must_be_a_time_zone(value: str) -> None:
-    """Refuse a name that is in no time zone database."""
-    if value not in available_timezones():
-        raise ValidationError(_("Choose a time zone from the list."))
+    """Refuse a name that no place goes by."""
+    if value not in time_zones():
+        raise ValidationError(_("Choose a time zone from the list, such as Europe/Berlin."))
 
 
 class People(BaseUserManager["Person"]):
@@ -46,7 +47,7 @@ class Person(AbstractBaseUser):
     locale = models.CharField(_("language"), max_length=12, default="en", choices=settings.LANGUAGES)
     created_at = models.DateTimeField(auto_now_add=True)
 
-    objects: ClassVar[People] = People()  # type: ignore[assignment]  # Django's stubs want it unannotated
+    objects: ClassVar[People] = People()
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS = ["name"]

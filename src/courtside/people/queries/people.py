@@ -1,0 +1,86 @@
+"""Who is in the organization."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
+from django.db.models.functions import Lower
+from django.utils import timezone
+from django.utils.functional import Promise
+
+from courtside.access.gate import visible_to
+from courtside.access.rights import Right
+from courtside.people.models import Invitation, Membership
+from courtside.people.models.membership import Role
+
+ON_A_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """One row of a list of people."""
+
+    pk: UUID
+    name: str
+    initials: str
+    roles: list[str | Promise]
+    team: str
+    is_lead: bool
+    active: bool
+    is_self: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PeoplePage:
+    """One page of the people, `found` of them in all; `page` knows whether there are others."""
+
+    lines: list[PersonLine]
+    found: int
+    page: Page[Membership]
+
+
+def role_words(roles: frozenset[str]) -> list[str | Promise]:
+    """Roles in words, always in the same order."""
+    return [role.label for role in Role if role in roles]
+
+
+def person_line(row: Membership, *, asks: Membership) -> PersonLine:
+    """One row, out of a membership with person, team, grants and deactivations at hand."""
+    return PersonLine(
+        pk=row.pk,
+        name=str(row.person),
+        initials=row.person.initials,
+        roles=role_words(row.roles),
+        team=row.team.name if row.team else "",
+        is_lead=bool(row.team and row.team.lead_id == row.pk),
+        active=row.active,
+        is_self=row.pk == asks.pk,
+    )
+
+
+def with_what_a_line_shows(rows: QuerySet[Membership]) -> QuerySet[Membership]:
+    """The same rows by name, with all that a line needs: two statements more, however many rows."""
+    return (
+        rows.select_related("person", "team")
+        .prefetch_related("grants", "deactivations")
+        .order_by(Lower("person__name"), "pk")
+    )
+
+
+def people_page(member: Membership, *, name: str = "", number: str | int = 1) -> PeoplePage:
+    """One page of everybody in the organization whose name holds `name`, a hundred to a page."""
+    rows = visible_to(member, Right.PEOPLE_SEE, Membership.objects.all())
+    if name:
+        rows = rows.filter(person__name__icontains=name)
+    paginator = Paginator(with_what_a_line_shows(rows), ON_A_PAGE)
+    page = paginator.get_page(number)
+    return PeoplePage([person_line(row, asks=member) for row in page], paginator.count, page)
+
+
+def is_alone(member: Membership) -> bool:
+    """Whether nobody else may come in and nobody is invited: what an admin's first day looks like."""
+    others = visible_to(member, Right.PEOPLE_SEE, Membership.objects.active()).exclude(pk=member.pk)
+    return not (others.exists() or Invitation.objects.open(now=timezone.now()).exists())
