@@ -14,7 +14,7 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
-from django.db import connections
+from django.db import connections, transaction
 from django.db.models import ForeignKey, Model
 
 from courtside.access.models import Walled
@@ -52,6 +52,21 @@ def _policies(model: type[Walled], role: str) -> Iterator[str]:
     yield f'GRANT {model.app_may} ON "{table}" TO "{role}"'
 
 
+def _all_policies(role: str) -> Iterator[str]:
+    for model in walled_models():
+        yield from _policies(model, role)
+    # Who installs and audits may list the organizations, and nothing in them.
+    yield "DROP POLICY IF EXISTS operator ON people_organization"
+    yield "CREATE POLICY operator ON people_organization FOR SELECT TO current_user USING (true)"
+
+
+def _grants(role: str) -> Iterator[str]:
+    yield f'GRANT USAGE ON SCHEMA public TO "{role}"'
+    yield f'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "{role}"'
+    yield f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{role}"'
+    yield f'REVOKE INSERT, UPDATE, DELETE ON django_migrations FROM "{role}"'
+
+
 def _tenant_keys(model: type[Walled]) -> Iterator[tuple[str, type[Walled]]]:
     for field in model._meta.local_fields:
         target = field.related_model
@@ -75,29 +90,20 @@ def _doubled_keys(model: type[Walled]) -> Iterator[tuple[str, str]]:
 
 
 def raise_walls(using: str) -> None:
-    """Bring policies, doubled keys and grants to what the models say. Running it again changes nothing."""
-    role = app_role()
-    with connections[using].cursor() as cursor:
+    """Bring policies, doubled keys and grants to what the models say. Running it again changes nothing.
+
+    In one transaction: at no moment may the role of pages do more than the models allow.
+    """
+    with transaction.atomic(using=using), connections[using].cursor() as cursor:
         cursor.execute(FUNCTIONS)
-        cursor.execute(f'GRANT USAGE ON SCHEMA public TO "{role}"')
-        cursor.execute(f'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO "{role}"')
-        cursor.execute(f'GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO "{role}"')
-        cursor.execute(f'REVOKE INSERT, UPDATE, DELETE ON django_migrations FROM "{role}"')
-        for model in walled_models():
-            for statement in _policies(model, role):
-                cursor.execute(statement)
+        for statement in [*_grants(app_role()), *_all_policies(app_role())]:
+            cursor.execute(statement)
         cursor.execute("SELECT conname FROM pg_constraint WHERE conname LIKE '%\\_wall'")
         standing = {name for (name,) in cursor.fetchall()}
-        for model in walled_models():
-            for name, statement in _doubled_keys(model):
-                if name not in standing:
-                    cursor.execute(statement)
-                    standing.add(name)
-        # Who installs and audits may list the organizations, and nothing in them.
-        cursor.execute("DROP POLICY IF EXISTS operator ON people_organization")
-        cursor.execute(
-            "CREATE POLICY operator ON people_organization FOR SELECT TO current_user USING (true)"
-        )
+        wanted = dict(key for model in walled_models() for key in _doubled_keys(model))
+        for name, statement in wanted.items():
+            if name not in standing:
+                cursor.execute(statement)
 
 
 def after_migrate(*, using: str, **_: Any) -> None:

@@ -13,8 +13,9 @@ def hold_on() -> None:
     """
 
     def wait() -> None:
-        sys.stdin.buffer.read()
+        os.read(line, 1)
         os.kill(os.getpid(), signal.SIGTERM)
 
-    if not sys.stdin.isatty():
+    line = sys.stdin.fileno()
+    if not os.isatty(line):
         threading.Thread(target=wait, daemon=True, name="lifeline").start()

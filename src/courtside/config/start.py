@@ -30,8 +30,13 @@ def as_operator(*, take_over: bool = False) -> Iterator[tuple[Environment, Datab
         try:
             yield environment(), urls
         finally:
-            from django.db import connections
+            let_go()
 
-            connections.close_all()
-            for connection in connections.all():
-                getattr(connection, "close_pool", lambda: None)()
+
+def let_go() -> None:
+    """Close every connection and pool of this process, so that it can end."""
+    from django.db import connections
+
+    connections.close_all()
+    for connection in connections.all():
+        getattr(connection, "close_pool", lambda: None)()  # only PostgreSQL's have one

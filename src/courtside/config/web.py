@@ -8,6 +8,7 @@ from gunicorn.app.base import BaseApplication
 
 from courtside.config.environment import Environment, environment
 from courtside.config.lifeline import hold_on
+from courtside.config.start import let_go
 
 
 class Web(BaseApplication):  # type: ignore[misc]  # gunicorn brings no types
@@ -30,10 +31,10 @@ class Web(BaseApplication):  # type: ignore[misc]  # gunicorn brings no types
             "loglevel": "warning",
             "proc_name": "courtside-web",
             "control_socket_disable": True,
+            "worker_exit": lambda _server, _worker: let_go(),
         }
         for name, value in options.items():
-            if name in self.cfg.settings:
-                self.cfg.set(name, value)
+            self.cfg.set(name, value)
 
     def load(self) -> Any:
         """The application itself."""

@@ -7,6 +7,7 @@ import os
 import django
 
 from courtside.config.lifeline import hold_on
+from courtside.config.start import let_go
 
 
 def main() -> None:
@@ -17,10 +18,13 @@ def main() -> None:
     from procrastinate.contrib.django.django_connector import DjangoConnector
 
     assert isinstance(app.connector, DjangoConnector)  # noqa: S101  # what Procrastinate makes under Django
-    with app.replace_connector(app.connector.get_worker_connector()):
-        app.run_worker(
-            concurrency=2, delete_jobs="successful", shutdown_graceful_timeout=8, name="courtside-worker"
-        )
+    try:
+        with app.replace_connector(app.connector.get_worker_connector()):
+            app.run_worker(
+                concurrency=2, delete_jobs="successful", shutdown_graceful_timeout=8, name="courtside-worker"
+            )
+    finally:
+        let_go()
 
 
 if __name__ == "__main__":
