@@ -152,6 +152,7 @@ def test_a_word_document_that_is_broken_locked_or_something_else_is_refused() ->
         (good[: len(good) // 2], unreadable.BROKEN_DOCX),
         (good.replace(b"word/document.xml", b"word/elsewhere.xm"), unreadable.NOT_DOCX),
         (docx("<w:document>"), unreadable.BROKEN_DOCX),
+        (docx(document(paragraph("Coach: Why?"), before="<!DOCTYPE x>")), unreadable.BROKEN_DOCX),
         (
             docx(document(paragraph("Coach: &e;"), before=entity).replace("&amp;", "&")),
             unreadable.BROKEN_DOCX,

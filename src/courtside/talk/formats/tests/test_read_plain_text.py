@@ -48,6 +48,12 @@ def test_a_person_who_speaks_once_is_a_speaker_where_every_line_has_a_name() -> 
     assert [speaker.name for speaker in read(text.encode()).speakers] == ["Nadia", "Tomas", "Elena Petrova"]
 
 
+def test_capitals_before_a_colon_are_no_speaker_where_few_lines_have_a_name() -> None:
+    lines = ["Nadia: Ready?", "Tomas: Yes.", "We did this", "and that", "Pump House: a mess", "and more"] * 2
+    lines[4] = "and so on"
+    assert [speaker.name for speaker in read("\n".join(lines).encode()).speakers] == ["Nadia", "Tomas"]
+
+
 def test_two_spellings_of_a_name_are_one_person_who_is_shown_by_the_better_one() -> None:
     talk = read(b"tomas  adeyemi: Yes.\nNadia: So?\nTomas Adeyemi: No.\nNADIA: Well?\nTOMAS ADEYEMI: Hm.")
     assert [speaker.name for speaker in talk.speakers] == ["Tomas Adeyemi", "Nadia"]
