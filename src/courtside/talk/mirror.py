@@ -19,9 +19,14 @@ class Named(Protocol):
     """Whatever labelled a talk: its name, and a version that changes with the labels it would give."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """What it is called beside figures."""
+        ...
+
     @property
-    def version(self) -> str: ...
+    def version(self) -> str:
+        """Changes whenever the same lines may get other labels."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
