@@ -1,0 +1,21 @@
+"""Looking leaves a trace too: whoever reads a mirror can be asked about it later."""
+
+from __future__ import annotations
+
+from django.db import transaction
+
+from courtside.history.chain import record
+from courtside.mirrors.models import Mirror
+from courtside.people.models import Membership
+
+
+@transaction.atomic
+def open_mirror(mirror: Mirror, *, by: Membership) -> None:
+    """Note that somebody opened a mirror."""
+    record(by, "mirror opened", mirror)
+
+
+@transaction.atomic
+def export_mirror(mirror: Mirror, *, by: Membership) -> None:
+    """Note that somebody took a mirror along as a file."""
+    record(by, "mirror exported", mirror)

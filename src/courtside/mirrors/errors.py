@@ -1,0 +1,50 @@
+"""What the verbs of this app refuse, each with a sentence that says what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from courtside.mirrors.models import Transcript
+
+
+class Refused(Exception):
+    """Something that cannot be done now. `sentence` is for the page."""
+
+    sentence = _("That cannot be done now.")
+
+
+class NotAgreed(Refused):
+    """A coach hands in a talk without saying yes to it themselves."""
+
+    sentence = _("You were in this talk too. Say that you agree, then hand it in.")
+
+
+class AlreadyThere(Refused):
+    """The same talk was handed in by the same coach before."""
+
+    sentence = _("You handed in this talk before. Here it is.")
+
+    def __init__(self, transcript: Transcript) -> None:
+        super().__init__()
+        self.transcript = transcript
+
+
+class WordsGone(Refused):
+    """Somebody said no, or took a yes back: there is nothing left to agree to."""
+
+    sentence = _("The words of this talk are gone. Nothing can be changed about it any more.")
+
+
+class NotAsked(Refused):
+    """An answer to a question that was not put, such as taking back a yes that was never given."""
+
+    sentence = _("There is no yes to take back here.")
+
+
+class NobodyToRead(Refused):
+    """Who is who leaves a talk without its coach or without a rep."""
+
+    sentence = _("A talk needs you as its coach, and somebody as its rep.")

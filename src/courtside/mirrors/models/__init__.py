@@ -1,0 +1,14 @@
+from courtside.mirrors.models.failure import ReadingFailure
+from courtside.mirrors.models.mirror import Mirror
+from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
+from courtside.mirrors.models.transcript import Transcript
+
+__all__ = [
+    "Answer",
+    "Consent",
+    "Mirror",
+    "Participant",
+    "ReadingFailure",
+    "SpokenAs",
+    "Transcript",
+]

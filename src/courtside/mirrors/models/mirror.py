@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import Q
+
+from courtside.access.models import TenantModel
+from courtside.access.rights import Member, Who
+from courtside.mirrors.models.transcript import Transcript
+
+
+class Mirror(TenantModel):
+    """All findings of one talk, with its labelled lines. Gone as soon as one yes is gone."""
+
+    relations: ClassVar[Mapping[Who, Callable[[Member], Q]]] = {
+        Who.ITS_COACH: lambda member: Q(transcript__coach_id=member.id),
+    }
+
+    transcript = models.OneToOneField(Transcript, on_delete=models.CASCADE, related_name="mirror")
+    document = models.JSONField()
+    """What `courtside.talk.as_json` gives."""
+    labeller = models.CharField(max_length=60)
+    labeller_version = models.CharField(max_length=40, blank=True)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    def __str__(self) -> str:
+        return f"{self.pk}"
