@@ -1,1 +1,20 @@
-urlpatterns: list[object] = []
+from django.urls import path
+
+from courtside.mirrors.views import consents, hand_in, mirror, transcripts
+
+urlpatterns = [
+    path("mirrors/", transcripts.mirrors, name="mirrors"),
+    path("mirrors/<uuid:pk>/", mirror.mirror, name="mirror"),
+    path("mirrors/<uuid:pk>/json/", mirror.as_json_file, name="mirror-json"),
+    path("mirrors/<uuid:pk>/csv/", mirror.as_csv_file, name="mirror-csv"),
+    path("transcripts/new/", hand_in.new, name="transcript-new"),
+    path("transcripts/<uuid:pk>/", transcripts.transcript, name="transcript"),
+    path("transcripts/<uuid:pk>/participants/", transcripts.participants, name="transcript-participants"),
+    path("transcripts/<uuid:pk>/progress/", transcripts.progress, name="transcript-progress"),
+    path("transcripts/<uuid:pk>/reading/", transcripts.reading, name="transcript-reading"),
+    path("transcripts/<uuid:pk>/deletion/", transcripts.deletion, name="transcript-deletion"),
+    path("consents/", consents.consents, name="consents"),
+    path("consents/<uuid:pk>/", consents.consent, name="consent"),
+    path("consents/<uuid:pk>/answer/", consents.answer, name="consent-answer"),
+    path("consent/<str:token>/", consents.link, name="consent-link"),
+]

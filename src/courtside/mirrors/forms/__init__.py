@@ -1,0 +1,5 @@
+from courtside.mirrors.forms.answer import AnswerForm
+from courtside.mirrors.forms.hand_in import HandInForm
+from courtside.mirrors.forms.who import WhoForm
+
+__all__ = ["AnswerForm", "HandInForm", "WhoForm"]

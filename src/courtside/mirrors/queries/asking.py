@@ -1,0 +1,88 @@
+"""What somebody in a talk is asked, and what they answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from courtside.access.gate import visible_to
+from courtside.access.rights import Right
+from courtside.mirrors.models import Answer, Participant
+from courtside.people.models import Membership
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The question put to one participant: who asks, about which talk, and what was answered so far."""
+
+    participant: UUID
+    coach: str
+    organization: str
+    name: str
+    held_on: date
+    answer: str | None
+    answered_at: datetime | None
+    erased: bool
+    own: bool
+
+    @property
+    def open(self) -> bool:
+        """Whether an answer is still missing."""
+        return self.answer is None and not self.erased
+
+    @property
+    def granted(self) -> bool:
+        """Whether a yes holds."""
+        return self.answer == Answer.GRANTED and not self.erased
+
+    @property
+    def title(self) -> str:
+        """What the talk is called to somebody who was in it."""
+        day = date_format(self.held_on, "j F Y")
+        return _("Your talk of {day}").format(day=day)
+
+    @property
+    def url(self) -> str:
+        """The page where somebody with an account answers."""
+        return reverse("consent", args=[self.participant])
+
+    @property
+    def said(self) -> str:
+        """The answer in words; empty while it is open."""
+        return str(Answer(self.answer).label) if self.answer else ""
+
+
+ASKING = Participant.objects.select_related("transcript__coach__person", "transcript__organization").defer(
+    "transcript__document"
+)
+"""Everything that `asking` needs to know of a participant but the answer, without the words of the talk."""
+
+
+def asking(participant: Participant) -> Asking:
+    """The question as its page shows it, for a participant from `ASKING.with_answers()`."""
+    transcript = participant.transcript
+    return Asking(
+        participant=participant.pk,
+        coach=str(transcript.coach),
+        organization=transcript.organization.name,
+        name=participant.name,
+        held_on=transcript.held_on,
+        answer=participant.answer,
+        answered_at=participant.answered_at,
+        erased=not transcript.fingerprint,
+        own=participant.membership_id == transcript.coach_id,
+    )
+
+
+def my_answers(member: Membership) -> list[Asking]:
+    """Every talk that somebody speaks in, newest first, the open ones before the others. One statement."""
+    rows = visible_to(member, Right.CONSENT_ANSWER, ASKING.with_answers())
+    found: dict[UUID, Asking] = {}
+    for row in rows.order_by("-transcript__held_on", "-pk"):
+        found.setdefault(row.transcript_id, asking(row))  # a file may have one person under two names
+    return sorted(found.values(), key=lambda one: not one.open)

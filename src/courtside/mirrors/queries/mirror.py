@@ -1,0 +1,156 @@
+"""One mirror as its page shows it: the headline, the findings, and every line with its mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from uuid import UUID
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from courtside.access.gate import open_for
+from courtside.access.rights import Right
+from courtside.mirrors.models import Mirror
+from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
+from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.timeline import Timeline, timeline_of
+from courtside.mirrors.queries.transcripts import length_of
+from courtside.mirrors.voice import VOICE
+from courtside.people.models import Membership
+from courtside.talk import Line, Move, from_json
+from courtside.talk import Mirror as Made
+from courtside.talk.readings import TakeOvers
+from courtside.talk.words.teller import clock
+
+ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceShown:
+    """One sentence, what it does, and whether a problem changed hands in it."""
+
+    number: int
+    text: str
+    mark: Mark
+    took: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TurnShown:
+    """What one speaker said until somebody else spoke; `at` is empty where the time is not known."""
+
+    name: str
+    role: str
+    at: str
+    sentences: list[SentenceShown]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A run of turns in or out of character. `note` says what was folded away, and is empty for the rest."""
+
+    note: str
+    turns: list[TurnShown]
+
+
+@dataclass(frozen=True, slots=True)
+class MirrorPage:
+    """Everything on the page of one mirror."""
+
+    mirror: Mirror
+    title: str
+    headline: list[str]
+    shown: list[Quoted]
+    findings: list[FindingShown]
+    timeline: Timeline | None
+    stretches: list[Stretch]
+    marks: list[Mark]
+    took: bool
+    sentences: int
+
+
+def open_row(member: Membership, pk: UUID) -> Mirror:
+    """The mirror for whoever may see it. One statement."""
+    return open_for(member, Right.MIRROR_SEE, ROWS, pk=pk)
+
+
+def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
+    """One mirror for its coach. One statement, however long the talk."""
+    row = open_row(member, pk)
+    made = from_json(row.document)
+    stretches = list(_stretches(made))
+    return MirrorPage(
+        mirror=row,
+        title=_title(row, made),
+        headline=_two_lines(made.headline_says(VOICE)),
+        shown=[quoted(made.lines[number]) for number in made.headline.lines],
+        findings=findings_of(made),
+        timeline=timeline_of(made),
+        stretches=stretches,
+        marks=_marks(stretches),
+        took=bool(_taken(made)),
+        sentences=len(made.lines),
+    )
+
+
+def _title(row: Mirror, made: Made) -> str:
+    day = date_format(row.transcript.held_on, "l j F Y")
+    reps = ", ".join(speaker.name for speaker in made.transcript.speakers if speaker.role == "rep")
+    return _("{names}, {day}, {length}").format(names=reps, day=day, length=length_of(row.transcript))
+
+
+def _two_lines(headline: str) -> list[str]:
+    """The headline broken behind its first sentence, where it has two."""
+    first, stop, rest = headline.partition(". ")
+    return [first + stop.strip(), rest] if rest else [headline]
+
+
+def _taken(made: Made) -> set[int]:
+    return {place.line for place in made.find(TakeOvers).places}
+
+
+def _marks(stretches: Iterable[Stretch]) -> list[Mark]:
+    """Every mark that stands beside a line, once, for the meanings that open from it."""
+    found = {
+        sentence.mark.key: sentence.mark
+        for stretch in stretches
+        for turn in stretch.turns
+        for sentence in turn.sentences
+    }
+    return list(found.values())
+
+
+def _stretches(made: Made) -> Iterator[Stretch]:
+    taken = _taken(made)
+    turns = [list(lines) for _number, lines in groupby(made.lines, key=lambda line: line.turn)]
+    for acted, group in groupby(turns, key=_acted):
+        shown = [_turn(lines, taken) for lines in group]
+        yield Stretch(_note(shown) if acted else "", shown)
+
+
+def _acted(lines: list[Line]) -> bool:
+    return all(line.move is Move.ROLEPLAY for line in lines)
+
+
+def _note(turns: list[TurnShown]) -> str:
+    count = sum(len(turn.sentences) for turn in turns)
+    return ngettext(
+        "{count} sentence of role-play, left out of every count",
+        "{count} sentences of role-play, left out of every count",
+        count,
+    ).format(count=count)
+
+
+def _turn(lines: list[Line], taken: set[int]) -> TurnShown:
+    first = lines[0]
+    return TurnShown(
+        name=first.speaker.name,
+        role=first.role.value,
+        at="" if first.at is None else clock(first.at),
+        sentences=[
+            SentenceShown(line.number, line.text, mark_of(line), line.number in taken) for line in lines
+        ],
+    )

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.core.paginator import Page, Paginator
+from django.utils.translation import gettext as _
+
+from courtside.access.gate import open_for, visible_to
+from courtside.access.rights import Right
+from courtside.mirrors.models import Participant, Transcript
+from courtside.mirrors.queries.progress import Progress, progress_of, title_of
+from courtside.people.models import Membership
+
+PER_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptLine:
+    """One talk in the list of a coach."""
+
+    pk: UUID
+    mirror: object | None
+    title: str
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptPage:
+    """One talk before its mirror: who is in it, who has agreed, how far it is. None of its words."""
+
+    transcript: Transcript
+    title: str
+    length: str
+    everybody: list[Participant]
+    progress: Progress
+    people: list[Membership]
+
+
+def transcripts_of(
+    member: Membership, *, page: str | int = 1
+) -> tuple[Page[Transcript], list[TranscriptLine]]:
+    """A coach's talks, newest first, one page of them. Three statements."""
+    rows = visible_to(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress())
+    found = Paginator(rows.order_by("-held_on", "-created_at"), PER_PAGE).get_page(page)
+    return found, [TranscriptLine(row.pk, row.mirror_pk, title_of(row), progress_of(row)) for row in found]
+
+
+def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
+    """One talk for its coach. Three statements."""
+    row = _open(member, pk)
+    people = Membership.objects.active().select_related("person").order_by("person__name")
+    return TranscriptPage(
+        transcript=row,
+        title=title_of(row),
+        length=length_of(row),
+        everybody=list(row.participants.all()),
+        progress=progress_of(row),
+        people=list(people),
+    )
+
+
+def progress_now(member: Membership, pk: UUID) -> tuple[Transcript, Progress]:
+    """How far one talk is. Two statements."""
+    row = _open(member, pk)
+    return row, progress_of(row)
+
+
+def _open(member: Membership, pk: UUID) -> Transcript:
+    return open_for(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress(), pk=pk)
+
+
+def length_of(transcript: Transcript) -> str:
+    """How long the talk was, in minutes where they are known, else in sentences."""
+    if transcript.seconds:
+        return _("{minutes} minutes").format(minutes=max(1, round(transcript.seconds / 60)))
+    return _("{count} sentences").format(count=transcript.sentences)

@@ -1,0 +1,125 @@
+"""A coach says who was who; everybody named is asked, and nobody else."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from courtside.mirrors.actions import answer_consent
+from courtside.mirrors.errors import NobodyToRead
+from courtside.mirrors.models import Consent, Mirror, Participant, Transcript
+from courtside.mirrors.queries import rep_desk
+from courtside.mirrors.tests.talks import asked, hand_in, made, name, part_of, read_now
+from courtside.people.models import Membership
+from tests.cast import Cast
+
+
+def form_of(transcript: Transcript, **people: tuple[str, Membership | None]) -> dict[str, str]:
+    data: dict[str, str] = {}
+    for one in transcript.participants.all():
+        role, member = people[one.name]
+        data |= {f"role-{one.pk}": role, f"person-{one.pk}": str(member.pk) if member else ""}
+    return data
+
+
+def test_the_page_shows_names_guesses_and_amounts_and_none_of_the_words(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
+    assert "Mara" in page
+    for one in transcript.participants.all():
+        assert f"{one.sentences} sentences" in page
+    assert "Asks about the work of the other." in page
+    assert "Castellan" not in page.replace("castellan.txt", "")
+
+
+def test_the_account_with_the_same_first_name_is_suggested(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
+    assert f'<option value="{cast.mara.pk}" selected>Mara Lindqvist</option>' in page
+    assert f'<option value="{cast.tomas.pk}" selected>Tomas Adeyemi (you)</option>' in page
+    assert "Oscar" not in page
+
+
+def test_naming_asks_the_rep_on_their_own_page(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    assert rep_desk(cast.mara).asked == []
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara))
+    answer = client.post(f"/transcripts/{transcript.pk}/participants/", data)
+    assert answer.headers["Location"] == f"/transcripts/{transcript.pk}/"
+    assert [line.aside for line in rep_desk(cast.mara).asked] == ["Tomas Adeyemi asks"]
+    assert rep_desk(cast.jonas).asked == []
+
+
+def test_a_guess_that_had_the_roles_wrong_is_put_right(cast: Cast) -> None:
+    transcript = hand_in(cast.tomas)
+    name(transcript, Tomas=("rep", cast.jonas), Mara=("coach", cast.tomas))
+    transcript.refresh_from_db()
+    rows = [(row.participant.name, row.by) for row in Consent.objects.all()]
+    assert rows == [("Mara", cast.tomas)]
+    answer_consent(part_of(transcript, cast.jonas), yes=True, by=cast.jonas)
+    mirror = read_now(transcript)
+    assert mirror is not None
+    assert {one["name"]: one["role"] for one in mirror.document["speakers"]} == {
+        "Tomas": "rep",
+        "Mara": "coach",
+    }
+
+
+@pytest.mark.parametrize("roles", [("rep", "rep"), ("coach", "other"), ("other", "rep")])
+def test_a_talk_needs_its_coach_and_a_rep(cast: Cast, client: Client, roles: tuple[str, str]) -> None:
+    transcript = hand_in(cast.tomas)
+    with pytest.raises(NobodyToRead):
+        name(transcript, Tomas=(roles[0], cast.tomas), Mara=(roles[1], cast.mara))
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=(roles[0], cast.tomas), Mara=(roles[1], cast.mara))
+    answer = client.post(f"/transcripts/{transcript.pk}/participants/", data)
+    assert answer.status_code == 422
+    assert "A talk needs you as its coach" in answer.content.decode()
+
+
+def test_a_stranger_of_another_organization_cannot_be_named(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.olga))
+    assert client.post(f"/transcripts/{transcript.pk}/participants/", data).status_code == 422
+
+
+def test_another_person_behind_a_name_is_asked_anew(cast: Cast) -> None:
+    transcript = made(cast).transcript
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.jonas))
+    transcript.refresh_from_db()
+    assert not Mirror.objects.exists()
+    assert not Participant.objects.filter(membership=cast.mara).exists()
+    assert read_now(transcript) is None
+    answer_consent(part_of(transcript, cast.jonas), yes=True, by=cast.jonas)
+    assert read_now(transcript) is not None
+
+
+def test_another_role_makes_the_mirror_anew_without_asking_anew(cast: Cast) -> None:
+    transcript = hand_in(cast.tomas, "Tomas: What is it?\nMara: Price.\nKim: The price is high.\n" * 4)
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara), Kim=("rep", cast.jonas))
+    for rep in (cast.mara, cast.jonas):
+        answer_consent(part_of(transcript, rep), yes=True, by=rep)
+    first = read_now(transcript)
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara), Kim=("other", cast.jonas))
+    second = read_now(transcript)
+    assert first is not None
+    assert second is not None
+    assert first.pk != second.pk
+    assert Consent.objects.count() == 3
+
+
+def test_saying_the_same_again_changes_nothing(cast: Cast) -> None:
+    mirror = made(cast)
+    name(mirror.transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara))
+    assert Mirror.objects.get() == mirror
+
+
+def test_the_talk_of_a_rep_is_not_named_by_anybody_else(cast: Cast, client: Client) -> None:
+    transcript = asked(cast)
+    for other in (cast.mara, cast.priya, cast.helena, cast.ada, cast.oscar):
+        client.force_login(other.person)
+        assert client.post(f"/transcripts/{transcript.pk}/participants/").status_code == 404
