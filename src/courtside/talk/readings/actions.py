@@ -10,7 +10,7 @@ from typing import ClassVar
 from courtside.talk.readings.cues import PROMISE
 from courtside.talk.readings.due import due
 from courtside.talk.readings.finding import Finding, Reason, short_of
-from courtside.talk.readings.likeness import alike, substance
+from courtside.talk.readings.likeness import alike, same, substance
 from courtside.talk.readings.talk import Talk, numbers
 from courtside.talk.readings.ways_forward import is_way, ways_forward
 from courtside.talk.shape import Line, Move, Role
@@ -73,7 +73,7 @@ def actions(talk: Talk) -> Actions:
     action, however often it was ordered. Needs twenty sentences. Definition: docs/measures.md#actions.
     """
     found: list[Action] = []
-    ways = ways_forward(talk)
+    ways = [(way, substance(way.text)) for way in ways_forward(talk)]
     for line in talk.outside:
         if _commits(line):
             action = _action(talk, ways, line)
@@ -121,12 +121,12 @@ def _commits(line: Line) -> bool:
     return line.role is Role.COACH and line.move in promising and bool(PROMISE.search(line.text))
 
 
-def _action(talk: Talk, ways: Sequence[Line], line: Line) -> Action:
+def _action(talk: Talk, ways: Sequence[tuple[Line, frozenset[str]]], line: Line) -> Action:
     """The action that this line commits to, traced back to whoever voiced it first."""
     before = _before(talk, line)
     answered = before if not substance(line.text) else None  # a bare yes says what it answers
-    content = answered.text if answered else line.text
-    voiced = [way for way in ways if way.number < line.number and alike(way.text, content)]
+    content = substance(answered.text if answered else line.text)
+    voiced = [way for way, about in ways if way.number < line.number and same(about, content)]
     if answered or (not voiced and before and _orders(before, line)):
         voiced = [*voiced, before] if before else voiced
     first = min(voiced, key=lambda way: way.number, default=line)

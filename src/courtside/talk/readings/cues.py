@@ -23,6 +23,13 @@ TAKES_OVER = _cue(
 )
 """The coach takes a task into their own hands."""
 
+TAKES_BACK = _cue(
+    r"(?:like to|want to|rather|could|let me|i'll|i will|i'd) (?:[\w]+ ){1,4}(?:my|our)sel(?:f|ves)",
+    r"(?:have|take|keep|get) (?:it|that|this|him|her|them) back",
+    r"leave (?:it|that|this|him|her|them) (?:to|with) me",
+)
+"""The rep asks for a task to be theirs again."""
+
 THREAT = _cue(
     r"or else",
     r"(?:if|unless) (?:you|this|that|i|it)\b.{3,80}\b"

@@ -40,10 +40,15 @@ def substance(text: str) -> frozenset[str]:
 
 def alike(one: str, other: str) -> bool:
     """Whether two sentences are about the same thing."""
-    first, second = substance(one), substance(other)
-    shared = len(first & second)
-    smaller = min(len(first), len(second))
-    return shared >= SHARED or (0 < smaller < SHORT and shared == smaller)
+    return same(substance(one), substance(other))
+
+
+def same(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences with these words of substance are about the same thing."""
+    shared = len(one & other)
+    if shared >= SHARED or not shared:
+        return shared >= SHARED
+    return shared == min(len(one), len(other)) < SHORT
 
 
 def _stem(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from courtside.talk.readings.cues import TAKES_OVER
+from courtside.talk.readings.cues import TAKES_BACK, TAKES_OVER
 from courtside.talk.readings.finding import Finding, Reason, short_of
 from courtside.talk.readings.likeness import alike
 from courtside.talk.readings.talk import Talk
@@ -24,13 +24,15 @@ _HELD = frozenset({*REP_WAYS, Move.OBSTACLE, Move.SELF_EVALUATION})
 class TakeOver:
     """One place: the coach's line, the rep's line before it that shows whose task it was, and which way.
 
-    `taken` is true where the coach will do it, false where it came back as an order.
+    `taken` is true where the coach will do it, false where it came back as an order. `given_back` is the
+    line in which the rep later asked for it again, where the coach did not hold on to it.
     """
 
     line: int
     rep_line: int
     taken: bool
     at: float | None
+    given_back: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,24 +66,44 @@ def take_overs(talk: Talk) -> TakeOvers:
     return TakeOvers(
         value=None if missing else len(places),
         count=count,
-        evidence=tuple(sorted({number for place in places for number in (place.rep_line, place.line)})),
+        evidence=tuple(sorted({number for place in places for number in _lines(place)})),
         shown=(first.rep_line, first.line) if first else (),
         missing=missing,
         places=tuple(places),
     )
 
 
+def _lines(place: TakeOver) -> tuple[int, ...]:
+    back = () if place.given_back is None else (place.given_back,)
+    return (place.rep_line, place.line, *back)
+
+
 def _place(talk: Talk, line: Line) -> TakeOver | None:
     if line.move is not Move.LEADING_QUESTION and TAKES_OVER.search(line.text):
         held = _last(talk, line, HELD_TURNS, _HELD)
-        return TakeOver(line.number, held.number, taken=True, at=line.at) if held else None
+        back = _given_back(talk, line)
+        return TakeOver(line.number, held.number, taken=True, at=line.at, given_back=back) if held else None
     if line.move is not Move.DIRECTIVE:
         return None
     own = _last(talk, line, NEAR_TURNS, REP_WAYS) or next(
         (way for way in talk.rep_made(*REP_WAYS) if way.number < line.number and alike(way.text, line.text)),
         None,
     )
-    return TakeOver(line.number, own.number, taken=False, at=line.at) if own else None
+    return TakeOver(line.number, own.number, taken=False, at=line.at, given_back=None) if own else None
+
+
+def _given_back(talk: Talk, line: Line) -> int | None:
+    """The rep's later line that asks for the same task, unless the coach's reply to it is an order."""
+    for said in talk.rep:
+        if said.number > line.number and TAKES_BACK.search(said.text) and alike(said.text, line.text):
+            return None if _held_on(talk, said) else said.number
+    return None
+
+
+def _held_on(talk: Talk, said: Line) -> bool:
+    later = talk.turns[talk.place[said.number] + 1 :]
+    reply = next((turn for turn in later if turn.role is Role.COACH and not turn.aside), None)
+    return reply is not None and any(answer.move is Move.DIRECTIVE for answer in reply.lines)
 
 
 def _last(talk: Talk, line: Line, back: int, moves: frozenset[Move]) -> Line | None:

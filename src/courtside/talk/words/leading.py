@@ -21,9 +21,14 @@ def take_overs(found: TakeOvers, teller: Teller) -> str:
     """How often a task changed hands."""
     if not found.value:
         return teller.gettext("No task of {rep}’s became yours or an order.").format(rep=teller.rep)
-    return teller.gettext("{times} a task of {rep}’s became yours or an order.").format(
+    said = teller.gettext("{times} a task of {rep}’s became yours or an order.").format(
         times=teller.times(found.value), rep=teller.rep
     )
+    back = [place.given_back for place in found.places if place.given_back is not None]
+    if not back:
+        return said
+    asked = teller.gettext("{rep} asked for it again{at}, and you gave it back.")
+    return f"{said} {asked.format(rep=teller.rep, at=teller.at(back[0]))}"
 
 
 def actions(found: Actions, teller: Teller) -> str:

@@ -24,6 +24,24 @@ def test_twice_the_problem_changed_hands() -> None:
     assert [place.taken for place in take_overs(castellan).places] == [True, False]
 
 
+def test_the_first_of_them_was_given_back() -> None:
+    castellan = talk(CASTELLAN)
+    first, second = take_overs(castellan).places
+    assert first.given_back is not None
+    assert (
+        castellan.lines[first.given_back].text == "And I'd like to ring Anders myself, if that's all right."
+    )
+    assert second.given_back is None
+
+
+def test_a_coach_who_holds_on_gave_nothing_back() -> None:
+    held_on = (
+        "rep idea: I could ring Anders.\ncoach directive: I'll ring Anders myself.\n"
+        "rep idea: I'd like to ring Anders myself.\ncoach directive: No, leave Anders to me.\n"
+    )
+    assert [place.given_back for place in take_overs(talk(FILLER + held_on)).places] == [None, None]
+
+
 def test_the_lines_quoted_are_the_reps_and_then_the_coachs() -> None:
     castellan = talk(CASTELLAN)
     assert [castellan.lines[n].speaker.name for n in take_overs(castellan).shown] == ["Mara", "Tomas"]
