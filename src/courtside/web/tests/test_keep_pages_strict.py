@@ -21,7 +21,7 @@ def of_all(pattern: str) -> set[str]:
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=names)
 def test_no_template_holds_style_or_script(path: Path) -> None:
-    text = path.read_text()
+    text = re.sub(r"{%.*?%}|{{.*?}}", "", path.read_text(), flags=re.DOTALL)
     assert not re.search(r"<style\b|\sstyle\s*=|\son[a-z]+\s*=|javascript:|\shx-on", text)
     assert [tag for tag in re.findall(r"<script\b[^>]*>", text) if "src=" not in tag] == []
 
