@@ -11,6 +11,7 @@ from typing import Any
 from allauth.account import signals as account
 from allauth.mfa import signals as mfa
 from django.contrib.auth.signals import user_login_failed
+from django.db import transaction
 from django.dispatch import Signal
 from django.http import HttpRequest
 
@@ -36,9 +37,10 @@ EVENTS: dict[Signal, str] = {
 def _write_down(what: str, request: HttpRequest, user: Person | None) -> None:
     if user is None:
         return
-    member, _ = enter_as(user, chosen=request.session.get(CHOSEN))
-    if member:
-        record(member, what, member)
+    with transaction.atomic():  # allauth tells of new recovery codes after the request's own has ended
+        member, _ = enter_as(user, chosen=request.session.get(CHOSEN))
+        if member:
+            record(member, what, member)
 
 
 def _note_failure(request: HttpRequest | None = None, **_: Any) -> None:
