@@ -54,7 +54,7 @@ def django_db_setup(postgres, django_db_blocker, request) -> Iterator[None]:  # 
     from django.db import connections
 
     worker = getattr(request.config, "workerinput", {}).get("workerid", "alone")
-    name = f"test_{worker}"
+    name = f"test_{worker}_{os.getpid()}"  # two runs at once don't meet
     owner, app = dj_database_url.parse(postgres.owner), dj_database_url.parse(postgres.app)
     with django_db_blocker.unblock():
         _remake(postgres.owner, name)

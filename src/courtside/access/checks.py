@@ -30,5 +30,5 @@ def no_hidden_tables(**_: Any) -> list[CheckMessage]:
         Error(f"{model._meta.label}.{field.name} needs a TenantModel as `through`.", id="access.E002")
         for model in walled_models()
         for field in model._meta.local_many_to_many
-        if field.remote_field.through._meta.auto_created
+        if (through := field.remote_field.through) is not None and through._meta.auto_created
     ]

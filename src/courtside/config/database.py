@@ -31,9 +31,7 @@ def _make_app_role(owner_url: str, app_url: str) -> None:
         known = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [role]).fetchone()
         verb = "ALTER" if known else "CREATE"
         connection.execute(
-            sql.SQL(verb + " ROLE {} LOGIN PASSWORD {}").format(  # type: ignore[arg-type]  # two known words
-                sql.Identifier(role), sql.Literal(password)
-            )
+            sql.SQL(verb + " ROLE {} LOGIN PASSWORD {}").format(sql.Identifier(role), sql.Literal(password))
         )
 
 
@@ -50,7 +48,7 @@ def must_own_nothing(app_url: str) -> None:
                 "Name one that owns nothing."
             )
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            value = connection.execute(f"SHOW {setting}").fetchone()  # type: ignore[arg-type]  # known names
+            value = connection.execute(f"SHOW {setting}").fetchone()
             if value is None or value[0] == "off":
                 raise Misconfigured(f"PostgreSQL runs with {setting} off and would lose what it promised.")
 

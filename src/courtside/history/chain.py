@@ -17,6 +17,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import models
+from django.utils.encoding import force_bytes
 
 from courtside.access.models import Walled
 from courtside.access.rights import Member
@@ -24,11 +25,11 @@ from courtside.history.models import Chain, Event
 from courtside.history.origin import current_origin
 
 
-def _key(secret: str) -> bytes:
-    return hashlib.sha256(b"courtside.history\0" + secret.encode()).digest()
+def _key(secret: str | bytes) -> bytes:
+    return hashlib.sha256(b"courtside.history\0" + force_bytes(secret)).digest()
 
 
-def _seal(event: Event, before: str, secret: str) -> str:
+def _seal(event: Event, before: str, secret: str | bytes) -> str:
     fields = [
         before,
         str(event.organization_id),

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from django.db import connection, connections, models, transaction
 from django.db.utils import IntegrityError, ProgrammingError
+from psycopg import Connection
 from psycopg.conninfo import make_conninfo
 from psycopg_pool import ConnectionPool
 from uuid_utils.compat import uuid7
@@ -169,24 +170,25 @@ def test_a_pooled_connection_carries_no_tenant_over(db: None) -> None:
     tenants = [uuid7(), uuid7(), None]
     mixed: list[object] = []
 
-    def work(number: int) -> None:
-        tenant = tenants[number % 3]
-        with pool.connection() as one:
-            seen = one.execute("SELECT courtside_organization()").fetchone()[0]
-            if seen is not None:
-                mixed.append(seen)
-            if tenant:
-                one.execute("SELECT set_config('courtside.organization', %s, true)", [str(tenant)])
-                if one.execute("SELECT courtside_organization()").fetchone()[0] != tenant:
-                    mixed.append(tenant)
-            if number % 7 == 0:
-                one.rollback()
+    def seen(one: Connection) -> object:
+        row = one.execute("SELECT courtside_organization()").fetchone()
+        assert row
+        return row[0]
+
+    def work(start: int) -> None:
+        for number in range(start, 1000, 4):
+            tenant = tenants[number % 3]
+            with pool.connection() as one:
+                before = seen(one)
+                if tenant:
+                    one.execute("SELECT set_config('courtside.organization', %s, true)", [str(tenant)])
+                if before is not None or seen(one) != tenant:
+                    mixed.append((before, tenant))
+                if number % 7 == 0:
+                    one.rollback()
 
     with ConnectionPool(dsn, min_size=2, max_size=2) as pool:
-        threads = [
-            threading.Thread(target=lambda start=start: [work(number) for number in range(start, 1000, 4)])
-            for start in range(4)
-        ]
+        threads = [threading.Thread(target=work, args=[start]) for start in range(4)]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -201,7 +203,7 @@ def test_raising_the_walls_again_changes_nothing() -> None:
             cursor.execute("SELECT tablename, policyname, qual, with_check FROM pg_policies ORDER BY 1, 2")
             policies = cursor.fetchall()
             cursor.execute("SELECT conname FROM pg_constraint ORDER BY 1")
-            return policies + cursor.fetchall()
+            return [*policies, *cursor.fetchall()]
 
     before = shape()
     raise_walls("owner")
