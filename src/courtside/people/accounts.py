@@ -7,11 +7,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from courtside.config.environment import environment
 from courtside.people.joining import invitation_in
+
+ADDRESS_LENGTH = 254  # of the column, and of what mail servers pass on
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth brings no types
@@ -20,6 +24,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth br
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Whether this visitor may make an account."""
         return environment().sign_up == "open" or invitation_in(request) is not None
+
+    def clean_email(self, email: str) -> str:
+        """Refuse an address longer than we keep, which allauth would cut off into another one."""
+        if len(email) > ADDRESS_LENGTH:
+            raise ValidationError(_("This address is too long. Use one of at most 254 characters."))
+        return str(super().clean_email(email))
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Where somebody who signed in goes: back to the invitation they came with, else to today."""
@@ -33,10 +43,14 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth br
         return reverse("settings")
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
-        """Send a letter. Its links lead to the address people open, whatever the request's host said."""
-        ours = {name: _ours(value) if name.endswith("_url") else value for name, value in context.items()}
+        """Send a letter. Its links lead to the address people open, whatever the request's host said.
+
+        allauth also sends letters once a transaction has ended, when there is no request any more.
+        """
+        links = {name: _ours(value) for name, value in context.items() if name.endswith("_url")}
         site = SimpleNamespace(name="Courtside", domain=urlsplit(environment().url).netloc)
-        super().send_mail(template_prefix, email, {**ours, "current_site": site})
+        told = {"email": email, "current_site": site, **context, **links}
+        self.render_mail(template_prefix, email, told).send()
 
 
 def _ours(url: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from django.test import Client
@@ -11,6 +12,7 @@ from courtside.people.models import Membership
 
 type As = Callable[[Membership], Client]
 type Happened = Callable[[], list[str]]
+type Statements = Callable[[], AbstractContextManager[list[object]]]
 
 
 class Page(Protocol):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,3 +28,23 @@ def happened(db: None) -> Callable[[], list[str]]:
     from courtside.history.models import Event
 
     return lambda: list(Event.objects.order_by("number").values_list("what", flat=True))
+
+
+@pytest.fixture(autouse=True)
+def _nobody_was_throttled() -> None:
+    """Each test begins with no attempts counted."""
+    from django.core.cache import cache
+
+    cache.clear()
+
+
+@pytest.fixture
+def sign_up_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An install where only invited people make accounts."""
+    from courtside.config.environment import environment
+
+    monkeypatch.setenv("COURTSIDE_SIGN_UP", "closed")
+    environment.cache_clear()
+    yield
+    monkeypatch.undo()
+    environment.cache_clear()

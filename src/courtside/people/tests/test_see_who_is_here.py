@@ -6,7 +6,7 @@ from django.utils import timezone
 from courtside.access.tenancy import enter_organization
 from courtside.people.actions import deactivate, invite, make_team, withdraw_invitation
 from courtside.people.queries import is_alone, open_invitations, people_page, team_lines
-from courtside.people.tests.browser import As, main_part, text
+from courtside.people.tests.browser import As, Statements, main_part, text
 from tests.cast import Cast, a_member
 
 
@@ -62,7 +62,7 @@ def test_a_long_list_comes_in_pages_that_keep_what_was_looked_for(cast: Cast, as
     assert text(second).count("Longname") == 1
 
 
-def test_ten_people_cost_as_many_statements_as_a_hundred(cast: Cast, as_: As, statements) -> None:  # type: ignore[no-untyped-def]
+def test_ten_people_cost_as_many_statements_as_a_hundred(cast: Cast, as_: As, statements: Statements) -> None:
     client = as_(cast.ada)
     invite(by=cast.ada, email="one@northmere.example", roles=["rep"])
     client.get("/people/")
