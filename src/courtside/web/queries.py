@@ -1,18 +1,29 @@
 from dataclasses import dataclass
+from datetime import datetime
 
+from courtside.mirrors.queries import CoachDesk, RepDesk, coach_desk, rep_desk
 from courtside.people.models import Membership
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What Today needs to know of whoever asks. `alone`: they run the house and nobody else is in."""
+    """What Today shows to whoever asks.
 
-    coaches: bool
+    `coach` is None for those who do not coach. `plays`: they are a rep. `alone`: they run the house and
+    nobody else is in.
+    """
+
+    coach: CoachDesk | None
+    asks: RepDesk
     plays: bool
     alone: bool
 
 
-def home(member: Membership) -> Home:
-    """The home page of a member. One query for an admin, none for others."""
-    alone = "admin" in member.roles and not Membership.objects.exclude(pk=member.pk).exists()
-    return Home(coaches="coach" in member.roles, plays="rep" in member.roles, alone=alone)
+def home(member: Membership, *, now: datetime) -> Home:
+    """The home page of a member, whatever they are, several at once."""
+    return Home(
+        coach=coach_desk(member, now=now) if "coach" in member.roles else None,
+        asks=rep_desk(member),
+        plays="rep" in member.roles,
+        alone="admin" in member.roles and not Membership.objects.exclude(pk=member.pk).exists(),
+    )

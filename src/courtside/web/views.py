@@ -14,7 +14,8 @@ from courtside.web.themes import ThemeForm, keep_theme, theme_of
 @require_GET
 def today(request: MemberRequest) -> HttpResponse:
     """What one owes and what is ready, for whoever asks."""
-    context = {"today": timezone.localdate(), "home": home(request.member)}
+    now = timezone.now()
+    context = {"today": timezone.localdate(now), "home": home(request.member, now=now)}
     return render(request, "web/today.html", context)
 
 

@@ -1,0 +1,91 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from zoneinfo import ZoneInfo
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from courtside.mirrors.tests.talks import asked, hand_in
+from courtside.people.actions import found_organization
+from courtside.people.models import Membership
+from courtside.web.queries import home
+from tests.cast import Cast, a_person
+
+Statements = Callable[[], AbstractContextManager[list[object]]]
+
+
+def seen_by(member: Membership, client: Client) -> str:
+    client.force_login(member.person)
+    answer = client.get("/")
+    assert answer.status_code == 200
+    return " ".join(answer.content.decode().split())
+
+
+def test_a_coach_with_nothing_yet_is_told_how_a_mirror_comes_about(cast: Cast, client: Client) -> None:
+    page = seen_by(cast.tomas, client)
+    assert "How a mirror comes about" in page
+    assert page.count("button primary") == 1
+    assert '<a class="button primary" href="/transcripts/new/">' in page
+
+
+def test_a_coach_sees_what_waits_and_nothing_of_another_coachs(cast: Cast, client: Client) -> None:
+    hand_in(cast.tomas)
+    assert "One talk waits before it can be read." in seen_by(cast.tomas, client)
+    assert "What waits" not in seen_by(cast.priya, client)
+
+
+def test_a_rep_is_asked_where_they_look_first(cast: Cast, client: Client) -> None:
+    assert "Nothing is asked of you today." in seen_by(cast.mara, client)
+    asked(cast)
+    page = seen_by(cast.mara, client)
+    assert "One talk that you were in waits for your yes or no." in page
+    assert "Tomas Adeyemi asks" in page
+    assert "Nothing is asked of you today." in seen_by(cast.jonas, client)
+
+
+def test_somebody_who_is_coach_and_rep_has_both(cast: Cast, client: Client) -> None:
+    page = seen_by(cast.priya, client)
+    assert "Bring a talk" in page
+    assert "Asked of you" in page
+
+
+def test_a_leader_reads_nobodys_talk(cast: Cast, client: Client) -> None:
+    asked(cast)
+    page = seen_by(cast.helena, client)
+    assert "stays with them" in page
+    assert "Tomas" not in page
+
+
+def test_an_admin_who_is_alone_is_shown_how_to_invite(cast: Cast, client: Client) -> None:
+    assert "You are the only one here" not in seen_by(cast.ada, client)
+    founder = found_organization(by=a_person("Nora New", "newhouse.example"), name="New house")
+    page = seen_by(founder, client)
+    assert "You are the only one here" in page
+    assert page.count("button primary") == 1
+
+
+def test_the_day_is_that_of_ones_own_time_zone(cast: Cast, client: Client) -> None:
+    cast.mara.person.time_zone = "Pacific/Kiritimati"
+    cast.mara.person.save()
+    there = timezone.now().astimezone(ZoneInfo("Pacific/Kiritimati"))
+    assert f"<h1>{there:%A}, {there.day} {there:%B}</h1>" in seen_by(cast.mara, client)
+
+
+@pytest.mark.parametrize("who", ["mara", "tomas", "priya", "helena", "ada"])
+def test_what_today_costs_does_not_grow(cast: Cast, statements: Statements, who: str) -> None:
+    asked(cast)
+    with statements() as said:
+        home(getattr(cast, who), now=timezone.now())
+    assert len(said) <= 7
+
+
+def test_somebody_in_no_organization_is_told_what_to_do(cast: Cast, client: Client) -> None:
+    client.force_login(a_person("Lone Lee", "nowhere.example"))
+    answer = client.get("/", follow=True)
+    assert answer.redirect_chain == [("/no-organization/", 302)]
+    assert b"lone@nowhere.example" in answer.content
+
+
+def test_a_visitor_is_shown_the_door(client: Client, db: None) -> None:
+    assert client.get("/").headers["Location"] == "/account/login/?next=/"
