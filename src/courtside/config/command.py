@@ -53,3 +53,7 @@ def _with_a_sentence(run: Callable[[], None]) -> None:
     except Misconfigured as error:
         click.echo(f"courtside: {error}", err=True)
         sys.exit(78)  # EX_CONFIG
+
+
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import http.client
 import os
 import signal
 import socket
@@ -82,11 +83,21 @@ def _wait_until_it_answers(env: Environment, parts: Sequence[subprocess.Popen[by
     while time.monotonic() < deadline:
         if any(part.poll() is not None for part in parts):
             return
-        with socket.socket(socket.AF_INET6 if ":" in env.bind[:-5] else socket.AF_INET) as probe:
-            probe.settimeout(0.5)
-            if probe.connect_ex(_address(env)) == 0:
-                return
+        if _answers(env):
+            return
         time.sleep(0.05)
+
+
+def _answers(env: Environment) -> bool:
+    """Whether the application itself is up, not only the port: any answer will do."""
+    connection = http.client.HTTPConnection(*_address(env), timeout=5)
+    try:
+        connection.request("GET", "/healthz/", headers={"Host": env.host})
+        return connection.getresponse().status > 0
+    except OSError:
+        return False
+    finally:
+        connection.close()
 
 
 def _end(parts: dict[str, subprocess.Popen[bytes]]) -> None:
