@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from courtside.mirrors.tests.talks import asked, hand_in
+from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in
 from courtside.people.actions import found_organization
 from courtside.people.models import Membership
 from courtside.web.queries import home
@@ -72,12 +72,21 @@ def test_the_day_is_that_of_ones_own_time_zone(cast: Cast, client: Client) -> No
     assert f"<h1>{there:%A}, {there.day} {there:%B}</h1>" in seen_by(cast.mara, client)
 
 
-@pytest.mark.parametrize("who", ["mara", "tomas", "priya", "helena", "ada"])
-def test_what_today_costs_does_not_grow(cast: Cast, statements: Statements, who: str) -> None:
-    asked(cast)
-    with statements() as said:
-        home(getattr(cast, who), now=timezone.now())
-    assert len(said) <= 7
+@pytest.mark.parametrize(
+    ("who", "cost"), [("mara", 1), ("tomas", 4), ("priya", 3), ("helena", 1), ("ada", 2)]
+)
+def test_today_costs_the_same_for_one_talk_and_for_many(
+    cast: Cast, statements: Statements, who: str, cost: int
+) -> None:
+    member, counts = getattr(cast, who), []
+    assert member.roles  # the middleware read them
+    for more in (1, 9):
+        for number in range(more):
+            asked(cast, as_text((*TURNS, ("Mara", f"I rang her {more * 10 + number} times."))))
+        with statements() as said:
+            home(member, now=timezone.now())
+        counts.append(len(said))
+    assert counts == [cost, cost]
 
 
 def test_somebody_in_no_organization_is_told_what_to_do(cast: Cast, client: Client) -> None:
