@@ -4,10 +4,9 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
-from courtside.access.rights import RIGHTS
 from courtside.people.middleware import membership_not_required
 from courtside.people.requests import MemberRequest
-from courtside.web.queries import home
+from courtside.web.queries import home, who_sees_what_table
 from courtside.web.themes import ThemeForm, keep_theme, theme_of
 
 
@@ -24,7 +23,7 @@ def today(request: MemberRequest) -> HttpResponse:
 @membership_not_required
 def who_sees_what(request: HttpRequest) -> HttpResponse:
     """The table of rights, as it decides."""
-    return render(request, "web/who_sees_what.html", {"rules": RIGHTS.values()})
+    return render(request, "web/who_sees_what.html", {"rules": who_sees_what_table()})
 
 
 @require_http_methods(["GET", "POST"])
