@@ -20,6 +20,14 @@ def test_roles_are_given_and_taken_each_with_its_event(cast: Cast, as_: As, happ
     assert happened()[before:] == ["role granted: coach", "role granted: leader", "role taken: rep"]
 
 
+def test_the_forms_show_what_is_so(cast: Cast, as_: As) -> None:
+    page = text(as_(cast.ada).get(f"/people/{cast.tomas.pk}/"))
+    ticked = [line for line in page.split("<input") if 'name="roles"' in line and "checked" in line]
+    assert len(ticked) == 1
+    assert 'value="coach"' in ticked[0]
+    assert f'value="{cast.team.pk}" selected' in page
+
+
 def test_roles_taken_hold_from_the_next_request_on(cast: Cast, as_: As) -> None:
     ada = as_(cast.ada)
     ada.post(person(cast.helena, "roles"), {"roles": ["leader", "admin"]})

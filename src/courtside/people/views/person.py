@@ -31,7 +31,7 @@ def _page(request: MemberRequest, row: Membership, *, status: int = 200, **forms
     context = {
         "person": person_page(row, asks=request.member),
         "may_change": may(request.member, Right.PEOPLE_CHANGE),
-        "roles_form": RolesForm(initial={"roles": row.roles}),
+        "roles_form": RolesForm(initial={"roles": sorted(row.roles)}),
         "team_form": TeamPlaceForm(request.member, initial={"team": row.team_id}),
     }
     return render(request, "people/person.html", {**context, **forms}, status=status)
