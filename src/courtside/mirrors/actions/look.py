@@ -1,4 +1,7 @@
-"""Looking leaves a trace too: whoever reads a mirror can be asked about it later."""
+"""Looking leaves a trace too: whoever reads a mirror can be asked about it later.
+
+These verbs join the transaction of the page without a savepoint: nothing is done after a failure.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,13 @@ from courtside.mirrors.models import Mirror
 from courtside.people.models import Membership
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def open_mirror(mirror: Mirror, *, by: Membership) -> None:
     """Note that somebody opened a mirror."""
     record(by, "mirror opened", mirror)
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def export_mirror(mirror: Mirror, *, by: Membership) -> None:
     """Note that somebody took a mirror along as a file."""
     record(by, "mirror exported", mirror)

@@ -49,6 +49,7 @@ def read_transcript(
             return None
         made = make_mirror(labelled, labeller=labeller)
     except Exception:
+        log.exception("reading of %s broke off", transcript)
         _note_failure(claim)
         raise
     return _keep(claim, made)

@@ -48,7 +48,7 @@ def answer(participant: Participant, what: Answer, *, by: Membership | None) -> 
 def read_if_all_agreed(transcript: Transcript) -> None:
     """Put the transcript in line once the last yes is there. The job stands or falls with the transaction."""
     if all_agreed(transcript):
-        task = app.configure_task(TASK, lock=str(transcript.pk))
+        task = app.configure_task(TASK)
         task.defer(organization=str(transcript.organization_id), transcript=str(transcript.pk))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
@@ -16,6 +16,7 @@ from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.queries.timeline import Timeline, timeline_of
 from courtside.mirrors.queries.transcripts import length_of
 from courtside.mirrors.voice import VOICE
@@ -81,12 +82,13 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
     """One mirror for its coach. One statement, however long the talk."""
     row = open_row(member, pk)
     made = from_json(row.document)
-    stretches = list(_stretches(made))
+    names = short_names(speaker.name for speaker in made.transcript.speakers)
+    stretches = list(_stretches(made, names))
     return MirrorPage(
         mirror=row,
         title=_title(row, made),
         headline=_two_lines(made.headline_says(VOICE)),
-        shown=[quoted(made.lines[number]) for number in made.headline.lines],
+        shown=[quoted(made.lines[number], names) for number in made.headline.lines],
         findings=findings_of(made),
         timeline=timeline_of(made),
         stretches=stretches,
@@ -123,11 +125,11 @@ def _marks(stretches: Iterable[Stretch]) -> list[Mark]:
     return list(found.values())
 
 
-def _stretches(made: Made) -> Iterator[Stretch]:
+def _stretches(made: Made, names: Mapping[str, str]) -> Iterator[Stretch]:
     taken = _taken(made)
     turns = [list(lines) for _number, lines in groupby(made.lines, key=lambda line: line.turn)]
     for acted, group in groupby(turns, key=_acted):
-        shown = [_turn(lines, taken) for lines in group]
+        shown = [_turn(lines, taken, names) for lines in group]
         yield Stretch(_note(shown) if acted else "", shown)
 
 
@@ -144,10 +146,10 @@ def _note(turns: list[TurnShown]) -> str:
     ).format(count=count)
 
 
-def _turn(lines: list[Line], taken: set[int]) -> TurnShown:
+def _turn(lines: list[Line], taken: set[int], names: Mapping[str, str]) -> TurnShown:
     first = lines[0]
     return TurnShown(
-        name=first.speaker.name,
+        name=names[first.speaker.name],
         role=first.role.value,
         at="" if first.at is None else clock(first.at),
         sentences=[

@@ -47,7 +47,11 @@ def progress_of(transcript: Transcript) -> Progress:
 def title_of(transcript: Transcript) -> str:
     """What a talk is called: who was coached in it, and when."""
     day = date_format(transcript.held_on, "j F Y")
-    reps = [one.called for one in transcript.participants.all() if one.role == SpokenAs.REP]
+    reps = [
+        one.called
+        for one in transcript.participants.all()
+        if one.role == SpokenAs.REP and (one.membership_id or one.name)
+    ]
     return _("{names}, {day}").format(names=listed(reps), day=day) if reps else day
 
 

@@ -1,0 +1,116 @@
+"""Somebody without an account answers by a link that is theirs alone."""
+
+from __future__ import annotations
+
+import pytest
+from django.core import signing
+from django.test import Client
+
+from courtside.mirrors.actions import delete_transcript
+from courtside.mirrors.models import Consent, Transcript
+from courtside.mirrors.models.participant import SALT
+from courtside.mirrors.tests.talks import hand_in, name, part_of, read_now
+from tests.cast import Cast
+
+
+@pytest.fixture
+def transcript(cast: Cast) -> Transcript:
+    transcript = hand_in(cast.tomas)
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    transcript.refresh_from_db()
+    return transcript
+
+
+@pytest.fixture
+def link(cast: Cast, transcript: Transcript) -> str:
+    return f"/consent/{part_of(transcript, None).token}/"
+
+
+def test_the_link_says_who_asks_what_for_who_sees_it_and_that_no_is_fine(client: Client, link: str) -> None:
+    page = client.get(link).content.decode()
+    for words in (
+        "Tomas Adeyemi asks for your yes",
+        "Thursday 19 November 2026",
+        "“Mara”",
+        "What is kept",
+        "Who sees it",
+        "A no needs no reason.",
+        "takes a yes back at any time",
+    ):
+        assert words in page
+    assert "Castellan" not in page
+
+
+def test_a_yes_by_link_counts_and_can_be_taken_back_there(
+    client: Client, link: str, transcript: Transcript
+) -> None:
+    assert client.post(link, {"answer": "granted"}).headers["Location"] == link
+    assert "You said yes" in client.get(link).content.decode()
+    assert read_now(transcript) is not None
+    client.post(link, {"answer": "withdrawn"})
+    assert "Nothing of this talk is kept" in client.get(link).content.decode()
+    transcript.refresh_from_db()
+    assert transcript.document is None
+    assert list(Consent.objects.filter(by=None).order_by("at").values_list("answer", flat=True)) == [
+        "granted",
+        "withdrawn",
+    ]
+
+
+def test_a_no_by_link_erases_the_words(client: Client, link: str, transcript: Transcript) -> None:
+    client.post(link, {"answer": "refused"})
+    transcript.refresh_from_db()
+    assert transcript.document is None
+
+
+def test_pressing_twice_or_too_late_is_answered_with_how_things_stand(client: Client, link: str) -> None:
+    for answer in ("refused", "refused", "granted", "withdrawn", "nonsense"):
+        assert client.post(link, {"answer": answer}, follow=True).status_code == 200
+
+
+def test_the_coach_who_sends_it_cannot_answer_it(cast: Cast, client: Client, link: str) -> None:
+    client.force_login(cast.tomas.person)
+    assert "The answer is theirs" in client.get(link).content.decode()
+    assert client.post(link, {"answer": "granted"}).status_code == 403
+    assert not Consent.objects.filter(by=None).exists()
+
+
+def test_somebody_of_another_organization_may_open_their_own_link(
+    cast: Cast, client: Client, link: str
+) -> None:
+    client.force_login(cast.olga.person)
+    client.post(link, {"answer": "granted"})
+    assert "You said yes" in client.get(link).content.decode()
+
+
+def test_a_link_that_nobody_signed_leads_nowhere(cast: Cast, client: Client, transcript: Transcript) -> None:
+    token = part_of(transcript, None).token
+    other = signing.dumps([str(cast.northmere.pk), str(part_of(transcript, None).pk)], salt="another")
+    crossed = signing.dumps([str(cast.outsiders.pk), str(part_of(transcript, None).pk)], salt=SALT)
+    odd = signing.dumps({"a": 1}, salt=SALT)
+    for bad in (token[:-1], token + "x", "x", other, crossed, odd):
+        assert client.get(f"/consent/{bad}/").status_code == 404
+        assert client.post(f"/consent/{bad}/", {"answer": "granted"}).status_code == 404
+
+
+def test_the_link_of_somebody_with_an_account_leads_nowhere(
+    cast: Cast, client: Client, transcript: Transcript
+) -> None:
+    coach = part_of(transcript, cast.tomas)
+    assert client.post(f"/consent/{coach.token}/", {"answer": "withdrawn"}).status_code == 404
+
+
+def test_the_link_ends_when_somebody_else_is_named_or_the_talk_is_deleted(
+    cast: Cast, client: Client, link: str, transcript: Transcript
+) -> None:
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara))
+    assert client.get(link).status_code == 404
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    new = f"/consent/{part_of(transcript, None).token}/"
+    assert client.get(new).status_code == 200
+    delete_transcript(transcript, by=cast.tomas)
+    assert client.get(new).status_code == 404
+
+
+def test_the_page_behind_a_link_is_kept_by_no_cache(client: Client, link: str) -> None:
+    assert "no-store" in client.get(link).headers["Cache-Control"]
