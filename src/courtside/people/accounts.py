@@ -8,12 +8,16 @@ from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.forms import Form
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from courtside.config.environment import environment
+from courtside.people.errors import AddressTaken
 from courtside.people.joining import invitation_in
+from courtside.people.models import Person
 
 ADDRESS_LENGTH = 254  # of the column, and of what mail servers pass on
 
@@ -30,6 +34,15 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth br
         if len(email) > ADDRESS_LENGTH:
             raise ValidationError(_("This address is too long. Use one of at most 254 characters."))
         return str(super().clean_email(email))
+
+    def save_user(self, request: HttpRequest, user: Person, form: Form, commit: bool = True) -> Person:
+        """Keep the new person. Raises `AddressTaken` when two are made at once with one address."""
+        try:
+            with transaction.atomic():
+                kept: Person = super().save_user(request, user, form, commit)
+        except IntegrityError as error:
+            raise AddressTaken from error
+        return kept
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Where somebody who signed in goes: back to the invitation they came with, else to today."""

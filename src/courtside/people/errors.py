@@ -41,6 +41,12 @@ class DoorClosed(Refused):
     )
 
 
+class AddressTaken(Refused):
+    """Somebody made an account with this address in the same moment, most often by a second click."""
+
+    sentence = _("There is an account with this address. Sign in with it.")
+
+
 class LastAdmin(Refused):
     """Nobody would be left to run the organization."""
 

@@ -8,11 +8,12 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 
 from courtside.history.origin import coming_from
 from courtside.people.entering import CHOSEN, enter_as
+from courtside.people.errors import Refused
 from courtside.people.models import Person
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -62,10 +63,13 @@ class MembershipMiddleware:
             return redirect("no-organization")
         return None
 
-    def process_exception(self, request: HttpRequest, error: Exception) -> None:
-        """Keep nothing of a request that failed."""
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Keep nothing of a request that failed. What was refused in no form's name gets a page."""
         if request.keeps_together:  # type: ignore[attr-defined]
             transaction.set_rollback(True)
+        if isinstance(error, Refused):
+            return render(request, "people/refused.html", {"sentence": error.sentence}, status=409)
+        return None
 
 
 def _keeps_together(request: HttpRequest) -> bool:

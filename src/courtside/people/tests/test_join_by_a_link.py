@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import timezone
 
 from courtside.access.tenancy import enter_organization
+from courtside.people import sign_up
 from courtside.people.actions import accept_invitation, deactivate, invite, withdraw_invitation
 from courtside.people.entering import CHOSEN
 from courtside.people.errors import AnotherAddress, DoorClosed, InvitationClosed
@@ -74,6 +75,21 @@ def test_a_visitor_without_one_makes_an_account_and_is_in(
     member = Membership.objects.get(person__email="nia@northmere.example")
     assert (set(member.roles), member.team) == ({"rep"}, cast.team)
     assert member.person.name == "Nia New"
+
+
+def test_an_invitation_used_while_somebody_makes_their_account_leaves_no_account(
+    cast: Cast, invitation: Invitation, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def used_just_now(*_: object, **__: object) -> None:
+        raise InvitationClosed
+
+    client.post(f"{link(invitation)}account/")
+    monkeypatch.setattr(sign_up, "accept_invitation", used_just_now)
+    told = {"name": "Nia New", "email": "nia@northmere.example", "password1": PASSWORD}
+    answer = client.post("/account/signup/", told)
+    assert answer.status_code == 409
+    assert "This link no longer works." in text(answer)
+    assert not Person.objects.filter(email="nia@northmere.example").exists()
 
 
 def test_who_began_to_make_an_account_and_has_one_is_led_back_after_signing_in(

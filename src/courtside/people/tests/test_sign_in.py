@@ -7,14 +7,17 @@ from contextlib import AbstractContextManager
 from urllib.parse import urlsplit
 
 import pytest
+from allauth.account.models import EmailAddress
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from django.core import mail
 from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
+from pytest_django.fixtures import Settings
 
 from courtside.access.tenancy import enter_organization
 from courtside.config.environment import environment
+from courtside.people.models import Person
 from courtside.people.tests.browser import As, Happened, text
 from tests.cast import PASSWORD, Cast
 
@@ -170,3 +173,33 @@ def test_an_address_longer_than_we_keep_is_refused_and_not_cut_off(cast: Cast, c
     answer = client.post(reverse("account_email"), {"action_add": "", "email": long})
     assert answer.status_code == 200
     assert "too long" in text(answer)
+
+
+def test_another_address_becomes_the_one_to_sign_in_with_in_small_letters(
+    nowhere: Cast, client: Client, happened: Happened
+) -> None:
+    client.post(LOGIN, MARA)
+    show_that_it_is_still_me(client)
+    page = reverse("account_email")
+    client.post(page, {"action_add": "", "email": "Mara.New@Northmere.example"})
+    EmailAddress.objects.update(verified=True)
+    client.post(page, {"action_primary": "", "email": "mara.new@northmere.example"})
+    assert Person.objects.get(pk=nowhere.mara.person_id).email == "mara.new@northmere.example"
+    enter_organization(nowhere.northmere.pk)
+    assert happened()[-1] == "address changed"
+
+
+def test_where_letters_about_an_account_are_on_they_need_no_request(
+    nowhere: Cast,
+    client: Client,
+    settings: Settings,
+    django_capture_on_commit_callbacks: Commits,
+) -> None:
+    settings.ACCOUNT_EMAIL_NOTIFICATIONS = True
+    client.post(LOGIN, MARA)
+    show_that_it_is_still_me(client)
+    secret = client.get(reverse("mfa_activate_totp")).context["form"].secret
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(reverse("mfa_activate_totp"), {"code": code_for(secret)})
+    assert "mara@northmere.example" in mail.outbox[0].to
+    assert urlsplit(environment().url).netloc in str(mail.outbox[0].body)

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import timezone, translation
+from pytest_django.fixtures import Settings
 
 from courtside.people.models import Person, Team
 from courtside.people.tests.browser import As, Happened, Statements
@@ -24,7 +25,9 @@ def test_nothing_stays_of_a_request_that_failed(cast: Cast, as_: As, happened: H
 
 
 @pytest.mark.urls("courtside.people.tests.urls")
-def test_language_and_time_are_those_of_who_asks_and_stay_with_nobody(cast: Cast, as_: As, settings) -> None:  # type: ignore[no-untyped-def]
+def test_language_and_time_are_those_of_who_asks_and_stay_with_nobody(
+    cast: Cast, as_: As, settings: Settings
+) -> None:
     settings.LANGUAGES = [("en", "English"), ("de", "Deutsch")]
     Person.objects.filter(pk=cast.mara.person_id).update(locale="de", time_zone="Asia/Tokyo")
     before = translation.get_language(), timezone.get_current_timezone_name()
