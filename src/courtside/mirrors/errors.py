@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext_lazy as _
 
+from courtside.people.errors import Refused
+
 if TYPE_CHECKING:
     from courtside.mirrors.models import Transcript
-
-
-class Refused(Exception):
-    """Something that cannot be done now. `sentence` is for the page."""
-
-    sentence = _("That cannot be done now.")
 
 
 class NotAgreed(Refused):

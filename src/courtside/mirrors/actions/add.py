@@ -28,10 +28,6 @@ def add_transcript(
     if not agreed:
         raise NotAgreed
     document = to_document(talk)
-    mark = fingerprint(document)
-    mine = Transcript.objects.filter(coach=by, fingerprint=mark).defer("document")
-    if existing := mine.first():
-        raise AlreadyThere(existing)
     transcript = Transcript(
         organization_id=by.organization_id,
         coach=by,
@@ -39,7 +35,7 @@ def add_transcript(
         file_name=clean_file_name(file_name),
         source=talk.source,
         document=document,
-        fingerprint=mark,
+        fingerprint=fingerprint(document),
         turns=len(talk.turns),
         sentences=sum(len(turn.sentences) for turn in talk.turns),
         seconds=_whole(talk.seconds),
@@ -47,8 +43,9 @@ def add_transcript(
     try:
         with transaction.atomic():
             transcript.save(force_insert=True)
-    except IntegrityError:
-        raise AlreadyThere(mine.get()) from None
+    except IntegrityError:  # the database keeps one talk once for each coach, at the same moment too
+        same = Transcript.objects.filter(coach=by, fingerprint=transcript.fingerprint)
+        raise AlreadyThere(same.defer("document").get()) from None
     Participant.objects.bulk_create(_participants(transcript, talk))
     agree_as_coach(transcript, coach=by)
     record(by, "transcript added", transcript)

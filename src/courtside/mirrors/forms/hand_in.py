@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from courtside.mirrors.errors import NotAgreed
 from courtside.talk import Transcript, Unreadable, read
 
 MOST_BYTES = 10_000_000
@@ -34,7 +35,7 @@ class HandInForm(forms.Form):
     )
     agreed = forms.BooleanField(
         label=_("I was in this talk, and I agree that it is read."),
-        error_messages={"required": _("You were in this talk too. Say that you agree, then hand it in.")},
+        error_messages={"required": NotAgreed.sentence},
     )
 
     def clean_held_on(self) -> date:

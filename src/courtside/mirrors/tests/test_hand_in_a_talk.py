@@ -95,6 +95,22 @@ def test_whatever_a_tool_wrote_it_in_the_names_are_right(coach: Client, encoding
     assert set(Participant.objects.values_list("name", flat=True)) == {"José", "Zoë"}
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"text": "Tomas: a\x00b\nMara: c\n" * 3},
+        {"text": as_text(), "held_on": "yesterday"},
+        {"text": as_text(), "held_on": "0001-01-01\x00"},
+        {"text": "\U0001f3be: ?\n\u202emara: !\n" * 3},
+        {},
+    ],
+    ids=["NUL", "no day", "NUL in the day", "emoji and overrides", "nothing"],
+)
+def test_odd_input_is_answered_in_the_form(coach: Client, data: dict[str, str]) -> None:
+    assert coach.post("/transcripts/new/", {**YES, **data}).status_code == 422
+    assert not Transcript.objects.exists()
+
+
 def test_the_day_has_come(coach: Client) -> None:
     answer = coach.post("/transcripts/new/", {**YES, "held_on": "2999-01-01", "text": as_text()})
     assert answer.status_code == 422
