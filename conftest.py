@@ -28,6 +28,7 @@ def pytest_configure() -> None:
     """Make passwords cheap and pages plain: no test is about hashing or about compressed files."""
     from django.conf import settings
 
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # WhiteNoise warns of a missing one
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES = {
         **settings.STORAGES,

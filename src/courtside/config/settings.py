@@ -114,6 +114,7 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none" if env.mail == "console" else "optional"
+ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = True
@@ -124,6 +125,7 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if env.secure else "http"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Courtside"
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # else nobody whose letters go to the console could add a second step
 # Browsers allow passkeys without https on this machine; the library wants to be told.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not env.secure
 
