@@ -49,15 +49,22 @@ def transcripts_of(
 def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
     """One talk for its coach. Three statements."""
     row = _open(member, pk)
-    people = Membership.objects.active().select_related("person").order_by("person__name")
+    everybody = list(row.participants.all())
     return TranscriptPage(
         transcript=row,
         title=title_of(row),
         length=length_of(row),
-        everybody=list(row.participants.all()),
+        everybody=everybody,
         progress=progress_of(row),
-        people=list(people),
+        people=_people(everybody),
     )
+
+
+def _people(everybody: list[Participant]) -> list[Membership]:
+    """Who may be named: whoever is in the organization now, and whoever was named and has left since."""
+    active = list(Membership.objects.active().select_related("person").order_by("person__name"))
+    named = {one.membership for one in everybody if one.membership}
+    return [*active, *sorted(named - set(active), key=str)]
 
 
 def progress_now(member: Membership, pk: UUID) -> tuple[Transcript, Progress]:

@@ -10,8 +10,11 @@ from courtside.mirrors.errors import NobodyToRead
 from courtside.mirrors.models import Consent, Mirror, Participant, Transcript
 from courtside.mirrors.queries import rep_desk
 from courtside.mirrors.tests.talks import asked, hand_in, made, name, part_of, read_now
+from courtside.people.actions import deactivate
 from courtside.people.models import Membership
 from tests.cast import Cast
+
+OTHER = "Tomas: What is it?\nMara: It is the price.\n" * 4
 
 
 def form_of(transcript: Transcript, **people: tuple[str, Membership | None]) -> dict[str, str]:
@@ -110,6 +113,16 @@ def test_another_role_makes_the_mirror_anew_without_asking_anew(cast: Cast) -> N
     assert second is not None
     assert first.pk != second.pk
     assert Consent.objects.count() == 3
+
+
+def test_somebody_who_has_left_since_stays_named(cast: Cast, client: Client) -> None:
+    transcript = asked(cast)
+    deactivate(cast.mara, by=cast.ada)
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
+    assert f'<option value="{cast.mara.pk}" selected>Mara Lindqvist</option>' in page
+    fresh = client.get(f"/transcripts/{hand_in(cast.tomas, OTHER).pk}/").content.decode()
+    assert str(cast.mara.pk) not in fresh
 
 
 def test_saying_the_same_again_changes_nothing(cast: Cast) -> None:
