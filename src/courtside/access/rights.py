@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
+from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -29,17 +30,17 @@ class Member(Protocol):
         """rep, coach, leader, admin: several at once."""
 
 
-class Who(StrEnum):
+class Who(TextChoices):
     """Kinds of people. The first five are known from a membership, the rest from a row."""
 
-    ANYBODY = "everybody in the organization"
-    REP = "reps"
-    COACH = "coaches"
-    LEADER = "leaders"
-    ADMIN = "admins"
-    THEMSELVES = "the person it is about"
-    ITS_COACH = "the coach it belongs to"
-    ITS_SPEAKER = "whoever speaks in it"
+    ANYBODY = "anybody", _("everybody in the organization")
+    REP = "rep", _("reps")
+    COACH = "coach", _("coaches")
+    LEADER = "leader", _("leaders")
+    ADMIN = "admin", _("admins")
+    THEMSELVES = "themselves", _("the person it is about")
+    ITS_COACH = "its coach", _("the coach it belongs to")
+    ITS_SPEAKER = "its speaker", _("whoever speaks in it")
 
 
 ROLES: Mapping[Who, str] = {Who.REP: "rep", Who.COACH: "coach", Who.LEADER: "leader", Who.ADMIN: "admin"}
