@@ -42,6 +42,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "courtside.access.headers.private_pages",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "courtside.access.methods.pages_know_three_methods",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -49,7 +50,6 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "courtside.people.middleware.MembershipMiddleware",
     # Within the transaction: it answers some of allauth's exceptions, which are no failures.
     "allauth.account.middleware.AccountMiddleware",
