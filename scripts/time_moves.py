@@ -24,7 +24,7 @@ def hour() -> Transcript:
     """A talk of about a thousand sentences."""
     turns: list[Turn] = []
     while sum(len(turn.sentences) for turn in turns) < SENTENCES:
-        for name in ("written", "heard", "hard", "messy"):
+        for name in ("written", "heard", "hard", "messy", "spoken", "spoken_heard"):
             turns.extend(turn for example in examples(name) for turn in example.talk.turns)
     while sum(len(turn.sentences) for turn in turns) > SENTENCES:
         turns.pop()

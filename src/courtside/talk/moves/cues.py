@@ -29,7 +29,8 @@ NODS = word_set(
     "yeah yes yep yup no nope okay right sure mm hmm oh ah um uh er exactly absolutely true correct",
     "fine good great nice cool perfect all course well so i see really indeed definitely please thanks",
     "thank you got it alright super maybe perhaps not guess suppose brilliant lovely excellent",
-    "wonderful",
+    "wonderful grand cheers righto ta sir ma'am mate my god lord thanks phew wow ha precisely fair",
+    "understood noted agreed loud clear",
 )
 
 
@@ -53,7 +54,7 @@ def is_order(said: Said) -> bool:
 
 def is_nod(said: Said) -> bool:
     """Whether nothing is said but that one listens, agrees or not."""
-    return len(said.core) <= 4 and all(word in NODS for word in said.core)
+    return len(said.core) <= 5 and all(word in NODS for word in said.core)
 
 
 def content(words: Sequence[str]) -> frozenset[str]:
@@ -67,6 +68,7 @@ def overlap(words: Collection[str], others: Collection[str]) -> float:
 
 
 def _stem(word: str) -> str:
+    word = word.removesuffix("'s")
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -9,6 +9,9 @@ from courtside.talk.shape import Line, Move, Role
 _INVITES_FOR = 2
 """Turns for which a rep's question invites what it asked for; turns that only nod do not count."""
 
+_LEAVES_THE_FLOOR = frozenset({Move.REFLECTION, Move.AFFIRMATION})
+"""Moves after which the coach may still be answering the rep's words."""
+
 
 class Scene:
     """What came before the present sentence. `hear` it, decide, then `note` what it did."""
@@ -41,7 +44,7 @@ class Scene:
     def note(self, said: Said, move: Move) -> None:
         """Remember what the sentence that was heard last has done."""
         if self._role is Role.COACH and move is not Move.OTHER:
-            self.answers_rep &= move is Move.REFLECTION
+            self.answers_rep &= move in _LEAVES_THE_FLOOR
             self.coach_move, self.coach_said = move, said
         if self._role is Role.REP:
             self.rep_words |= content(said.words)

@@ -19,7 +19,7 @@ class WrittenRules:
     """Rules about wording and place, in the order of the borderline rules; the same talk, the same labels."""
 
     name = "written rules"
-    version = "1"
+    version = "2"
 
     def label(self, lines: Sequence[Line]) -> list[Label]:
         """One label for each line. Whoever is neither coach nor rep gets `Move.OTHER`."""

@@ -1,4 +1,4 @@
-"""Questions of a coach that want to know, and those that tell."""
+"""Questions of a coach that want to know."""
 
 from __future__ import annotations
 
@@ -41,6 +41,27 @@ OPEN = (
             "^ your thoughts/view",
             "^ like what",
             "and then/so $",
+            "^ what/how/why might/may/would/is/are/does/do/should {any}",
+            "^ what {any}? is the {any}",
+            "^ how else",
+            "^ what sort/difference/part",
+            "in what/which sense/way/respect $",
+            "^ {any} how/why/what $",
+            "^ {any} {any} {any}? how/why $",
+            "^ how so",
+            "^ go on $",
+            "^ talk to me",
+            "^ paint me/us? a/the picture",
+            "^ give me the/a story/picture/background/feel/flavour/sense",
+            "^ fill me in",
+            "^ take us/me back/there/inside",
+            "^ i would/am love/like/keen/curious to? hear/know/understand",
+            "^ suppose/imagine/say/picture ... what/how/why",
+            "^ if ... ^ what/how",
+            "^ if ... what/how would/could/might/will/do",
+            "^ and? where does/do/did that/this/it leave/take/get",
+            "^ when/whenever ... ^ what/how",
+            "what about/is it/that that? bothers/worries/bugs/matters/excites/makes",
             "^ what went/works/goes/counts/matters/drives/speaks/changed/comes/follows",
         ),
         unless=(
@@ -62,7 +83,18 @@ OPEN = (
             "that is what/how/why",
             # a sentence that goes on telling: "what you have to do is"
             "^ what you/i need/have/want/would",
+            "^ what a/an",
+            "^ how is? about you/we",
+            "^ what is to stop",
         ),
+    ),
+    # "and if he says no?" asks what then
+    Rule(
+        Move.OPEN_QUESTION,
+        0.6,
+        ("^^ if he/she/they/it/that/not/there/nobody",),
+        ("^ would/will/do",),
+        marked=True,
     ),
 )
 
@@ -85,6 +117,7 @@ CLOSED = (
             "^ what is/was the/his/her/their/its name/date/number/price/deadline/budget",
             "what stage is",
             "on a scale",
+            "out of ten/10 ... how",
             "from one/1/zero/0 to ten/10",
             "^ anything/anybody/anyone/something/someone else",
             "is there anything/something else",
@@ -115,6 +148,10 @@ CLOSED = (
             "^ what/how about the/that/your {any} {any}? {any}? $",
             "^ what/how about {any} $",
             "do/did you {act} $",
+            "^ any {any} with/from/on/yet/so",
+            "^ any news/joy/luck/word/movement",
+            "^ {any} {any}? {any}? ^ is/was/are/were/did/does/has/have that/he/she/it/they/you",
+            "^ the one/ones {any}",
         ),
         unless=(
             "^ what/how about {ing}",
@@ -134,76 +171,5 @@ CHOICE = (
         0.6,
         ("^ {any} first or", "^ {any} or {any} $", "^ {the} {any} or {the} {any} $"),
         unless=("or so/not/two/something/whatever $",),
-    ),
-)
-
-LEADING = (
-    Rule(
-        Move.LEADING_QUESTION,
-        0.9,
-        (
-            "have/had you ever/even/really/not? thought/considered",
-            "have/did you ever? think/thought/consider/considered about/of? {ing}",
-            "have/did you tried/try just? {ing}",
-            "^ ever thought/considered/tried",
-            "did it ... occur to you",
-            "^ why not",
-            "^ why do/would/could not you/we just?",
-            "^ why do/would/could you/we not just?",
-            "could/should/would/can not you/we/it/they",
-            "^ should/could/can/would you not",
-            "^ is/would it not",
-            "would it not be",
-            "is it not time/better/your/easier/possible/clear/obvious",
-            "is not it time/better/your/easier/possible/clear/obvious",
-            "^ what if you/we/i",
-            "^ what/how about {ing}",
-            "^ would it be better/smarter/easier/wiser/an",
-            "do/would not you think/agree/want/see",
-            "do you not think/agree/want/see",
-            "do you think you should/could/ought",
-            "do you think it would/might be better/smarter/good/wise",
-            "you would agree",
-            "^ surely",
-            "you/that/it will/would not ... will/would you/it $",
-        ),
-        unless=(
-            # rule 9: how the two of them work is agreed, not led
-            "^ how about we/you be",
-            "what have you",
-            "would/could you not mind",
-            "^ what would you",
-            "^ would not it be great/nice",
-        ),
-    ),
-    Rule(
-        # rule 3: a tag on the coach's own view
-        Move.LEADING_QUESTION,
-        0.7,
-        (
-            "^ you/he/she/they/that/it/we/this ... {any} {any} {any}? {any}? right $",
-            "is/was/are/were/do/does/did/would/could/have/has/can/will/should not he/she/it/they/you/we $",
-            "is/was/are/were/do/does/did/would/could/have/has/can not $ he/she/it/they/you/we",
-            "would/do you not? agree $",
-            "do not you think $",
-            "do you not think $",
-            "you forgot/missed/lost ... right $",
-        ),
-        unless=("all right $", "was/is/be/get/got/not/feel/that right $", "get ... right $"),
-    ),
-    Rule(
-        # rule 3: the coach's own target put as a question; "for me" and handing over are orders
-        Move.LEADING_QUESTION,
-        0.5,
-        ("^ can/could/will/would you just? {act}", "^ can/could we just? {act}"),
-        unless=(
-            "^ can/could/will/would you just? tell/describe/explain/share/say/walk",
-            "^ can/could/will/would you just? talk/help/show/give/remember/think/see",
-            "^ can/could we agree/talk/meet/start/begin/look/go/try/practise",
-            "^ could you be",
-            "^ can/could you send/give/get/bring/copy me",
-            "^ would you go/start/begin/want",
-            "^ will you",
-        ),
     ),
 )

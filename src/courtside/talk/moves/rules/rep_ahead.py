@@ -1,4 +1,4 @@
-"""Where a rep looks ahead: asks, commits, finds an idea; and the questions that call for it."""
+"""Where a rep looks ahead: asks, commits, finds an idea."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ QUESTION = (
             "^ what/how/why/when/where/who/which are/was/were/will/have/has/should/about",
             "^ how long/much/many/often/far/old",
             "^ what if",
+            "^ what/who/how worked/happened/helped/made/makes/works/got/went",
+            "did/do/does/are/were/was/have/is not you/he/she/they/it {any}? $",
             "what/how would/do/should/could/did you/we/i",
             "^ do/did/does/have/has/are/were you/i/we/he/she/it/they/that/there/this",
             "^ will/would/is/was/can/could/should you/i/we/he/she/it/they/that/there/this",
@@ -40,6 +42,8 @@ QUESTION = (
             "what can/could i say/do $",
             "^ what i",
             "you know what",
+            "which was/is/were",
+            "what was i meant/supposed",
             "^ had i",
             "about what/how",
         ),
@@ -72,6 +76,19 @@ COMMITMENT = (
             "i plan to {act}",
             "my plan is to",
             "i am ready to {act}",
+            "i/we will {any} ... {time}",
+            "i am/are going to {any} ... {time}",
+            "i am {ing} ... {time}",
+            "i am {ing} it/that/this/him/her/them ... {time}",
+            "leave that/it/them/this/him/her with/to me $",
+            "^ consider me/it/that",
+            "^ let me {any} him/her/them/it/that/my/the/up/back/down",
+            "i will sort/deal/nip/swing/drop/have/bring/square/own it/that/the/this/with/by/over/down",
+            "i will sort/deal/nip/swing/drop/have/bring/square/own him/her/them/out/a/my/up/into",
+            "^ every/each/next/from/first {any} ... i will/am",
+            "^ {the} {any} tonight/tomorrow/today/monday/tuesday/wednesday/thursday/friday",
+            "you have my word",
+            "on it $",
         ),
         unless=(
             *_REPORTED,
@@ -84,6 +101,11 @@ COMMITMENT = (
             "when i will",
             "maybe/perhaps/probably i will",
             "i am not going to {act}",
+            "i will be able",
+            "i am {ing} from/of",
+            "if i will",
+            "i am meeting/seeing/waiting/expecting ... but",
+            "i will never/need/believe/think/see/admit/bet/say",
         ),
     ),
 )
@@ -94,7 +116,23 @@ IDEA = (
         Move.IDEA,
         0.9,
         (
-            "i/we could/might/can also/always/maybe/just/then/try? {act}",
+            "i/we could/might/can/may also/always/maybe/just/then/try? {act}",
+            "i/we could/might/may {any}",
+            "i would/could do? with a/something/someone/some",
+            "i/we would be/is? inclined/tempted to",
+            "if i/we/he/she/they could just {any}",
+            "^ i/we should/need/must/ought {any}",
+            "or ^ i/we just? {act}",
+            "would be? easier/better/simpler/quicker/smarter/worth",
+            "^ so? maybe/perhaps {any}",
+            "the trick/answer/key/thing is/would/might be? to",
+            "^ if ... i/we would {any}",
+            "i/we could/might/may manage/do $",
+            "^ that also/too could/can/might be",
+            "^ to be {done}",
+            "^ how/what is? about {ing}",
+            "^ what if i/we",
+            "what i/we could/might/can do is",
             "i/we could/might {act}",
             "i/we should/must/need just/really/probably? to? {act}",
             "we should have a/an/the/some/it/one",
@@ -118,8 +156,13 @@ IDEA = (
         ),
         unless=(
             "should/could/would/might have {done}",
+            "i/we could/can hear/see/tell/feel/not",
+            "i might have",
+            "we can not",
             "could/can/would not",
-            "i would say/like/lose/get/be/love/guess/rather/imagine/hate/need",
+            "i/we/he/she/they knew/thought",
+            "i would say/lose/get/love/guess/imagine/hate/need",
+            "i would like/rather/be/never/not/{done}",
             "if ... i would lose",
             "he/she/they asked/said/told/wondered/wanted",
             "asked/wondered whether/if",
@@ -131,38 +174,14 @@ IDEA = (
         ),
         marked=False,
     ),
+    Rule(
+        # a wish to do it oneself
+        Move.IDEA,
+        0.7,
+        (
+            "i would like/love/prefer/rather to? ring/call/try/ask/take/handle/run/start/write/lead",
+            "i would be inclined/tempted to",
+        ),
+        marked=False,
+    ),
 )
-
-ASKED_TO_JUDGE = (
-    "what did you notice/learn/realise/realize",
-    "what have you learned/learnt",
-    "what ... do differently",
-    "what went well/wrong",
-    "how did that/it feel",
-    "how was that/it",
-    "what stopped/kept/stops/keeps/made/makes you/it",
-    "what are you ... proud",
-    "how would you rate",
-    "on a scale",
-    "what is the lesson",
-    "what was different",
-)
-"""Questions whose answer in the first person is a judgement of oneself."""
-
-ASKED_TO_INVENT = (
-    "what/how could/might/can you",
-    "what would you do/try/change/say/ask",
-    "^ what else",
-    "any other? ideas",
-    "what would help",
-    "how will you",
-)
-"""Questions whose answer is a way forward."""
-
-ASKED_TO_PROMISE = (
-    "will you {act}",
-    "are you willing/ready/prepared to",
-    "you are willing/ready to",
-    "so ^ you would/will",
-)
-"""Questions to which a bare yes is a promise."""

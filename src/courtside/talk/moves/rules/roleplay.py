@@ -15,6 +15,12 @@ CAST = (
     "want to be the",
     "role play ... now/together/i/you",
     "do/try/have a role play",
+    "^ you {act} and i will",
+    "^ i could/can/will be {any} {any}? $",
+    "^ i could/can/will be {any} if/and/for",
+    "^ i am mr/mrs/ms/doctor/your/the {any}",
+    "like to play",
+    "how/what is? about you/we/i give/play/pitch/be/do/run/show",
 )
 """Somebody is given a part: a line in character may follow at once."""
 
@@ -26,10 +32,20 @@ OFFER = (
     "to have a go",
     "try it/that out",
     "run through it",
+    "a/another? {go} at/of/here/together/now/with ... it/that/call/conversation/question/me/opening",
+    "have/give/giving/having it/that? a/another? {go} here/now/together/with",
+    "^ let's/we/shall/should/could/want/fancy ... a/another? dry run/run-through/rehearsal",
+    "shall/should/could/can/let's/want we/to? act/walk/run/try/do/play it/that/this once/through/out",
+    "shall/should/could/can/let's/want we/to? act/walk/run/try/do/play it/that/this here/now/together/again",
 )
 """Practice is offered, no part given yet."""
 
-PAST = ("role play with/last/we/you", "last month/week/time", "yesterday")
+PAST = (
+    "i could/can/will be wrong/there/late/back/away/brief/honest/quick/frank/mistaken",
+    "role play with/last/we/you",
+    "last month/week/time",
+    "yesterday",
+)
 """Told of an earlier one."""
 
 DECLINED = ("not today/now", "rather not", "no thanks/thank", "^ no $", "maybe/perhaps later/another")
@@ -44,6 +60,21 @@ EXIT = (
     "step out",
     "out of character/role/it $",
     "end of the? role/scene/exercise",
+    "^ hold it/that $",
+    "^ hold it/that there/right",
+    "^ out of role/character",
+    "^ let's leave it there",
+    "^ that will do",
+    "^ scene $",
+    "^ back to you/us/normal",
+    "^ how/what did/would you reckon/think/do/spot/make",
+    "^ how was it/that for? you? $",
+    "^ what happened there/for",
+    "^ what is/was the/your lesson/takeaway",
+    "^ that/it/this was better/good/great/lovely/brilliant/hard/harder/easier/awkward",
+    "^ well done/played/handled",
+    "^ good/nice/great job/work/stuff",
+    "^ you never once",
     "^ how did/was that feel/go/for",
     "what did you notice/see/learn",
     "how did you feel/find",
@@ -62,5 +93,19 @@ META = (
     "sounds good/great",
     "^^ why not $",
     "^ i would like that",
+    "^ i am {any} $",
+    "^ i am mr/mrs/ms/the/your/a",
+    "^ go on",
+    "^ you are the {any} $",
+    "^ you be/are {any} ^",
+    "^ so? i will/can be {any}",
+    "^ in you come",
+    "^ whenever you",
+    "^ off you go",
+    "^ from the top/start/beginning",
+    "^ away you go",
+    "^ go on then $",
+    "^ knock knock",
+    "^ ring ring",
 )
 """Between the casting and the first line."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from courtside.talk.moves import label
+from courtside.talk.moves import UNSURE, label
 from courtside.talk.moves.tests.talks import Example, examples
 from courtside.talk.shape import (
     COACH_MOVES,
@@ -77,6 +77,23 @@ def test_talks_that_the_rules_were_not_written_with_are_mostly_right() -> None:
     assert right / len(pairs) >= 0.9
 
 
+@pytest.mark.parametrize("name", ["spoken", "spoken_heard"])
+def test_talk_as_people_speak_it_is_mostly_right(name: str) -> None:
+    pairs = [pair for example in examples(name) for pair in compared(example)]
+    right = sum(got.move is wanted.move for _line, got, wanted in pairs)
+    assert right / len(pairs) >= 0.88
+
+
+def test_only_a_default_is_unsure() -> None:
+    unsure = {
+        (line.role, got.move)
+        for example in examples("spoken")
+        for line, got, _wanted in compared(example)
+        if got.confidence < UNSURE
+    }
+    assert unsure == {(Role.COACH, Move.INFORMATION), (Role.REP, Move.INFORMATION)}
+
+
 @pytest.mark.parametrize(
     ("sentence", "move"),
     [
@@ -141,6 +158,49 @@ def test_yes_is_a_promise_only_where_one_was_asked_for() -> None:
 def test_the_rep_s_own_words_returned_are_a_reflection() -> None:
     assert moves("R: The board froze the budget.", "C: The budget is frozen.")[1] is Move.REFLECTION
     assert moves("R: It went well.", "C: The budget is frozen.")[1] is Move.INFORMATION
+
+
+@pytest.mark.parametrize(
+    ("answer", "move"),
+    [
+        ("So the board comes first.", Move.REFLECTION),
+        ("Frozen by the board.", Move.REFLECTION),
+        ("It cost you your sleep.", Move.REFLECTION),
+        ("Mind you, the board froze it last year.", Move.INFORMATION),
+        ("The board meets on Friday.", Move.INFORMATION),
+        ("The board has eight people.", Move.INFORMATION),
+        ("Our board froze it too.", Move.INFORMATION),
+        ("The clinic opens late.", Move.INFORMATION),
+    ],
+)
+def test_news_is_no_reflection_and_what_is_drawn_from_the_rep_s_words_is(answer: str, move: Move) -> None:
+    assert moves("R: The board froze the budget.", f"C: {answer}")[1] is move
+
+
+def test_a_promise_of_the_coach_is_an_agreement_and_a_takeover_an_order() -> None:
+    assert moves("C: I'll leave him alone.") == (Move.AGREEMENT,)
+    assert moves("C: I'll ask our lawyer what she thinks.") == (Move.AGREEMENT,)
+    assert moves("C: I'll ring him myself.") == (Move.DIRECTIVE,)
+    assert moves("C: Leave the buyer to me.") == (Move.DIRECTIVE,)
+
+
+def test_what_the_rep_noticed_is_a_judgement_when_it_was_asked_for() -> None:
+    assert moves("C: What did you notice?", "R: That it wasn't hard at all.")[1] is Move.SELF_EVALUATION
+    assert moves("C: Where was it?", "R: That is the old depot.")[1] is not Move.SELF_EVALUATION
+
+
+def test_whoever_says_whom_they_play_is_not_in_the_part_yet() -> None:
+    talk = (
+        "C: Shall we try it once? I could be Karin, if you like.",
+        "R: Okay, let's try it.",
+        "C: I'm Karin.",
+        "C: Hello, I have ten minutes.",
+        "R: What does a night without power cost you?",
+        "C: Okay, stop there.",
+        "R: That was easier than I thought.",
+    )
+    played = [False, False, False, True, True, False, False]
+    assert [move is Move.ROLEPLAY for move in moves(*talk)] == played
 
 
 def test_a_role_play_runs_from_the_casting_to_the_step_out_of_it() -> None:

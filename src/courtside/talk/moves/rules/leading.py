@@ -1,0 +1,100 @@
+"""Questions that tell: advice in the form of a question, or an answer that is presupposed."""
+
+from __future__ import annotations
+
+from courtside.talk.moves.phrases import Rule
+from courtside.talk.shape import Move
+
+LEADING = (
+    Rule(
+        Move.LEADING_QUESTION,
+        0.9,
+        (
+            "have/had you ever/even/really/not? thought/considered",
+            "have/did you ever? think/thought/consider/considered about/of? {ing}",
+            "have/did you tried/try just? {ing}",
+            "^ ever thought/considered/tried",
+            "did it ... occur to you",
+            "^ why not",
+            "^ why do/would/could not you/we just?",
+            "^ why do/would/could you/we not just?",
+            "could/should/would/can not you/we/it/they",
+            "^ should/could/can/would you not",
+            "^ is/would it not",
+            "would it not be",
+            "is it not time/better/your/easier/possible/clear/obvious",
+            "is not it time/better/your/easier/possible/clear/obvious",
+            "^ what if you/we/i",
+            "^ what/how about {ing}",
+            "^ would it be better/smarter/easier/wiser/an",
+            "do/would not you think/agree/want/see",
+            "do you not think/agree/want/see",
+            "do you think you should/could/ought",
+            "do you think it would/might be better/smarter/good/wise",
+            "you would agree/accept/admit/say/concede",
+            "^ any reason you/we/that can/could/would/did/have/are not",
+            "^ is there any/a/some reason you/we can/could/would/did not",
+            "^ why can/could/would/do/did not you/we/he/she just/simply",
+            "^ why do/can/could not we",
+            "^ is/was/are/were/do/does/did/would/should/could not {any} {any}",
+            "^ could/should/would/can/will not {any}",
+            "^ what is to stop/stopping/preventing you/us from? {ing}",
+            "^ what if ... you/we/i/they",
+            "^ how is? about you/we {ing}",
+            "^ how is? about {ing}",
+            "^ how's about {ing}",
+            "have you not",
+            "had a word/chat/think/go with/about ... have you",
+            "^ do not tell me",
+            "^ do you really/honestly/seriously think/believe/want/need",
+            "^ you do know/realise/realize/see",
+            "^ have you had a word/think/look/go with/about/at",
+            "^ surely",
+            "you/that/it will/would not ... will/would you/it $",
+        ),
+        unless=(
+            # rule 9: how the two of them work is agreed, not led
+            "^ how is? about we/you be",
+            "^ what if we try/practise/talk/touch/meet/catch/look/go/play/agree/say/start",
+            "what have you",
+            "would/could you not mind",
+            "^ what would you",
+            "^ would not it be great/nice",
+        ),
+    ),
+    Rule(
+        # rule 3: a tag on the coach's own view
+        Move.LEADING_QUESTION,
+        0.7,
+        (
+            "^ you/he/she/they/that/it/we/this ... {any} {any} {any}? {any}? right $",
+            "is/was/are/were/do/does/did/would/could/have/has/can/will/should not he/she/it/they/you/we $",
+            "is/was/are/were/do/does/did/would/could/have/has/can not $ he/she/it/they/you/we",
+            "would/do you not? agree $",
+            "do not you think $",
+            "do you not think $",
+            "^ you/he/she/they ... ^ do/does/is/are/did you/he/she/it/they/that/there $",
+            "^ that/it/we/this/there ... ^ do/does/is/are/did you/he/she/it/they/that/there $",
+            "^ you/he/she/they ... ^ was/can/will/have/has you/he/she/it/they/that/there $",
+            "^ that/it/we/this/there ... ^ was/can/will/have/has you/he/she/it/they/that/there $",
+            "^ no/eh/yes/yeah/innit/correct $",
+            "you forgot/missed/lost ... right $",
+        ),
+        unless=("all right $", "was/is/be/get/got/not/feel/that right $", "get ... right $"),
+    ),
+    Rule(
+        # rule 3: the coach's own target put as a question; "for me" and handing over are orders
+        Move.LEADING_QUESTION,
+        0.5,
+        ("^ can/could/will/would you just? {act}", "^ can/could we just? {act}"),
+        unless=(
+            "^ can/could/will/would you just? tell/describe/explain/share/say/walk",
+            "^ can/could/will/would you just? talk/help/show/give/remember/think/see",
+            "^ can/could we agree/talk/meet/start/begin/look/go/try/practise",
+            "^ could you be",
+            "^ can/could you send/give/get/bring/copy me",
+            "^ would you go/start/begin/want",
+            "^ will you",
+        ),
+    ),
+)

@@ -1,0 +1,72 @@
+"""Asking leave: to help, to advise, to meet at all."""
+
+from __future__ import annotations
+
+from courtside.talk.moves.phrases import Rule
+from courtside.talk.shape import Move
+
+PERMISSION = (
+    Rule(
+        Move.PERMISSION,
+        0.6,
+        ("^ can/could/may/might i {any}",),
+        unless=("^ can/could/may/might i help/do/get/bring/send/have/ask/see/make/assume/take", "can i not"),
+    ),
+    Rule(
+        Move.PERMISSION,
+        0.9,
+        (
+            "is/would it/that be? okay/fine/all/cool with/by? you? right? if/to",
+            "is/would it be? okay/fine/all right? with you if",
+            "is/would it be? all right if/to/with",
+            "are/would you be? okay/fine/comfortable if/with me",
+            "do/would you mind if i/we",
+            "do/would you mind me {ing}",
+            "if you do not mind me/if",
+            "i hope you do not mind",
+            "can/could/may/might i maybe/just/perhaps/quickly? ask/share/give/make/offer",
+            "can/could/may/might i maybe/just/perhaps/quickly? say/add/suggest/tell/interrupt",
+            "can/could/may/might i maybe/just/perhaps/quickly? come/join/sit/jump",
+            "can/could/may/might i maybe/just/perhaps/quickly? push/challenge/comment/talk",
+            "is now/this/it a good/bad/convenient time/moment",
+            "^ is/was it a bad/good time/moment",
+            "do/have you have/got a minute/moment/second/sec",
+            "would you be open to",
+            "would you like some/any/my advice/feedback/thoughts/input",
+            "do you want some/any/my advice/feedback/thoughts/input",
+            "are you open to",
+            "with your permission",
+            "i do not want to interfere/intrude/impose",
+            "sorry to take/bother/disturb/interrupt",
+            "i hope it/this/that is okay",
+            "^ mind/okay/cool/alright if i/we",
+            "is/was/would it/that be? okay/fine/cool/alright/ok by/with/if/to i/you",
+            "is/would it/that be? all? right/okay/fine/cool/alright/grand/possible if/to i/share/say/ask",
+            "^ you/have? got/have a? couple/few/five/ten/two/minute/minutes/sec/second/moment",
+            "^ have you a? minute/moment/second/five/ten",
+            "up for/to hearing/some/a bit/my/feedback",
+            "would/are you be? up/open/happy for/to/with/in? hear/hearing/me/some/if/feedback",
+            "would/are you be? okay/interested/willing for/to/with/in? hear/hearing/me/some/if/feedback",
+            "would/do you like/want/care to hear/know what/how/my/about",
+            "^ care/want to hear",
+            "^ would/do you want/like/care to hear",
+            "stop me if",
+            "tell me if i am overstepping/wrong/out",
+            "if i am overstepping/intruding",
+            "sorry to bug/trouble/butt/barge/keep/pester/jump/cut",
+            "if that is okay/alright/fine/cool with/by you",
+            "^ can/could/may/might i maybe/just/perhaps/quickly? throw/float/chip/butt/pick",
+            "^ can/could/may/might i maybe/just/perhaps/quickly? offer/jump/play/put/run",
+            "^ can/could/may/might i maybe/just? have/take a quick/little? look/word/minute/peek/go",
+            "^ can/could/may/might i perhaps/quickly? have/take a quick/little? look/word/minute/peek/go",
+            "^ would you let me",
+            "^ would you allow me",
+            "^ am i all? right/okay/good to",
+        ),
+        unless=(
+            "can i help",
+            "can/may i ask who/when/where/what/which/how",
+            "would you like to know who/when/where",
+        ),
+    ),
+)
