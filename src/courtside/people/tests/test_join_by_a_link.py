@@ -145,6 +145,8 @@ def test_an_invitation_for_one_address_lets_in_no_other(cast: Cast, as_: As) -> 
     assert not Membership.objects.filter(person=cast.olga.person).exists()
     with pytest.raises(AnotherAddress):
         accept_invitation(for_nia, by=cast.olga.person, now=timezone.now())
+    left = client.post("/account/logout/", {"next": link(for_nia)})
+    assert left.headers["Location"] == link(for_nia)
 
 
 def test_a_new_account_by_such_an_invitation_has_that_address(cast: Cast, client: Client) -> None:
