@@ -1,0 +1,52 @@
+"""A form takes rows of one's own organization; another's is refused like one that is not there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from uuid_utils.compat import uuid7
+
+from courtside.access.tenancy import inside
+from courtside.mirrors.models import Participant
+from tests.doors.knock import Answer, Knock, knocking
+from tests.doors.samples import SAMPLES
+from tests.doors.walk import TOKEN
+from tests.scene import Scene
+from tests.scene.things import THINGS
+
+FIELDS = [
+    ("invitations", "–", "team", "admin"),
+    ("person-team", "membership", "team", "admin"),
+    ("team", "team", "lead", "admin"),
+    ("transcript-participants", "transcript", "person-", "a coach"),
+]
+
+
+def post(scene: Scene, door: str, word: str, who: str, field: str, value: Any) -> Answer:
+    thing = None if word == "–" else THINGS[word](scene)[0]
+    knock = Knock(door, "POST", scene.visitor(who), thing, "ours")
+    body = SAMPLES[door](scene, knock)
+    if field == "person-":
+        with inside(scene.cast.northmere.pk):
+            rep = Participant.objects.get(transcript=scene.talks[0].transcript, role="rep")
+        field = f"person-{rep.pk}"
+    with knocking(scene, knock, {**body, field: str(value)}) as answer:
+        return answer
+
+
+@pytest.mark.parametrize(("door", "word", "field", "who"), FIELDS)
+def test_anothers_row_is_no_choice(scene: Scene, door: str, word: str, field: str, who: str) -> None:
+    theirs = scene.theirs.team.pk if field == "team" else scene.theirs.lead.pk
+    foreign = post(scene, door, word, who, field, theirs)
+    absent = post(scene, door, word, who, field, nobody := uuid7())
+    assert foreign.said == absent.said == "422"
+    assert TOKEN.sub("", foreign.text.replace(str(theirs), "…")) == TOKEN.sub(
+        "", absent.text.replace(str(nobody), "…")
+    )
+
+
+@pytest.mark.parametrize(("door", "word", "field", "who"), FIELDS)
+def test_ones_own_row_is_one(scene: Scene, door: str, word: str, field: str, who: str) -> None:
+    own = scene.ours.team.pk if field == "team" else scene.cast.jonas.pk
+    assert post(scene, door, word, who, field, own).said == "302→on"

@@ -1,0 +1,83 @@
+"""Talks: read ones with their mirror, and one that waits for somebody without an account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from courtside.access.tenancy import enter_organization
+from courtside.mirrors import actions
+from courtside.mirrors.actions import Named
+from courtside.mirrors.models import Mirror, Participant, ReadingFailure, Transcript
+from courtside.people.models import Membership
+from courtside.talk import read
+from tests.scene.canaries import canary
+
+HELD_ON = date(2026, 11, 19)
+NAMED_AT = datetime(2026, 11, 19, 16, 0, tzinfo=UTC)
+COACH_ASKS = (
+    "What happened at Castellan, as you see it?",
+    "What have you tried since?",
+    "So price came up before the need was clear.",
+    "You could ring the plant manager first.",
+    "Who else feels it when the line stands still?",
+    "I'll ring procurement myself.",
+    "What will you do by Friday?",
+)
+REP_SAYS = (
+    "They like the meter, and procurement has asked for three quotes.",
+    "I sent the price list before anybody had told me what a stoppage costs them.",
+    "I could ask Karin first, she is the one who gets woken up when it stands still.",
+    "I will ring her on Tuesday, before I touch the quote again.",
+)
+ROUNDS = 40
+
+
+@dataclass(frozen=True)
+class Talks:
+    """What one coach brought: a talk with its mirror, and the part that the rep has in it."""
+
+    transcript: Transcript
+    mirror: Mirror
+    rep: Participant
+
+
+def a_talk(coach: Membership, other: str, *, words: str) -> str:
+    """A talk long enough for every finding, with `words` in the mouth of both."""
+    me = str(coach.person).split()[0]
+    turns = []
+    for number in range(ROUNDS):
+        turns.append(f"{me}: {COACH_ASKS[number % len(COACH_ASKS)]}")
+        turns.append(f"{other}: {REP_SAYS[number % len(REP_SAYS)]}")
+    return "\n".join([f"{me}: What about {words}?", f"{other}: I will think of {words}.", *turns])
+
+
+def a_read_talk(coach: Membership, rep: Membership) -> Talks:
+    """Handed in by its coach, agreed to by its rep, read."""
+    transcript = _handed_in(coach, "Mira", canary(coach, "transcript", "document"), rep)
+    part = Participant.objects.get(transcript=transcript, membership=rep)
+    actions.answer_consent(part, yes=True, by=rep)
+    mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
+    assert mirror is not None
+    return Talks(transcript, mirror, part)
+
+
+def a_waiting_talk(coach: Membership) -> Participant:
+    """Named and not answered; whoever is asked has no account, and reading broke off once."""
+    transcript = _handed_in(coach, "Gast", canary(coach, "transcript", "document"), None)
+    ReadingFailure.objects.create(organization_id=coach.organization_id, transcript=transcript)
+    return Participant.objects.select_related("transcript").get(transcript=transcript, membership=None)
+
+
+def _handed_in(coach: Membership, other: str, words: str, rep: Membership | None) -> Transcript:
+    enter_organization(coach.organization_id)
+    text = a_talk(coach, other, words=words)
+    transcript = actions.add_transcript(
+        by=coach, talk=read(text.encode()), held_on=HELD_ON, agreed=True, file_name="talk.txt"
+    )
+    who = {
+        one.pk: Named("rep", rep) if one.name == other else Named("coach", coach)
+        for one in transcript.participants.all()
+    }
+    actions.name_participants(transcript, by=coach, who=who, now=NAMED_AT)
+    return transcript
