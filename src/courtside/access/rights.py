@@ -84,7 +84,9 @@ RIGHTS: Mapping[Right, Rule] = {
         Who.ADMIN,
         seen_by=Right.PEOPLE_SEE,
     ),
-    Right.ORGANIZATION_CHANGE: _rule(_("Rename the organization, and make and name its teams"), Who.ADMIN),
+    Right.ORGANIZATION_CHANGE: _rule(
+        _("Rename the organization, make and name its teams, say who leads one"), Who.ADMIN
+    ),
     Right.TRANSCRIPT_ADD: _rule(_("Bring the transcript of a coaching talk one led"), Who.COACH),
     Right.TRANSCRIPT_SEE: _rule(
         _("See that a transcript is there, who speaks in it and who has agreed"), Who.ITS_COACH

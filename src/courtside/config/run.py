@@ -147,14 +147,14 @@ def _prepare(env: Environment) -> None:
     if collect():
         _say("Styles and scripts were made ready.")
     if env.demo:
-        from courtside.demo import make_demo
+        from courtside.demo.organization import make_demo
 
         if make_demo(env):
             _say("A demo organization was made.")
 
 
 def _sign_ins(env: Environment) -> None:
-    from courtside.demo import sign_ins
+    from courtside.demo.sign_ins import sign_ins
 
     for line in sign_ins(env):
         _say(line)
