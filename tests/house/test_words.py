@@ -31,7 +31,7 @@ KINDS_OF_SESSION = [
     "group discussion",
 ]
 NEEDED_FIRST = """
-    role lead invitation deactivation turn sentence line speaker invited evidence minimum asked given refused
+    role lead invitation deactivation turn sentence line speaker invited evidence minimum asked granted refused
     withdrawn tenant right gate door event history chain wall seal
 """
 
