@@ -15,12 +15,10 @@ CAST = (
     "want to be the",
     "role play ... now/together/i/you",
     "do/try/have a role play",
-    "^ you {act} and i will",
-    "^ i could/can/will be {any} {any}? $",
-    "^ i could/can/will be {any} if/and/for",
-    "^ i am mr/mrs/ms/doctor/your/the {any}",
-    "like to play",
-    "how/what is? about you/we/i give/play/pitch/be/do/run/show",
+    "^ you pitch/open/sell and i will",
+    "^ i could/can/will be {any} if/and you",
+    "^ i am mr/mrs/ms",
+    "how/what is? about you/i be/play/pitch",
 )
 """Somebody is given a part: a line in character may follow at once."""
 
@@ -30,13 +28,16 @@ OFFER = (
     "^ shall/should/could/can we practise/rehearse/role/act",
     "^ let's practise/rehearse/role/act",
     "to have a go",
-    "try it/that out",
+    "try it/that out $",
+    "try it/that out with me",
+    "try it/that out here/now/together/would",
     "run through it",
-    "a/another? {go} at/of/here/together/now/with ... it/that/call/conversation/question/me/opening",
-    "have/give/giving/having it/that? a/another? {go} here/now/together/with",
+    "have/take/fancy/try a/another? {go} at/of ... call/conversation/question/opening/pitch/talk/line",
+    "have/give/giving/having it/that? a/another? {go} here/together",
+    "have/give/giving/having it/that? a/another? {go} with me",
     "^ let's/we/shall/should/could/want/fancy ... a/another? dry run/run-through/rehearsal",
-    "shall/should/could/can/let's/want we/to? act/walk/run/try/do/play it/that/this once/through/out",
-    "shall/should/could/can/let's/want we/to? act/walk/run/try/do/play it/that/this here/now/together/again",
+    "shall/should/could/can/let's/want we/to? act/walk/run/play it/that/this through/out",
+    "shall/should/could/can/let's/want we/to? try/play it/that/this once/here/together",
 )
 """Practice is offered, no part given yet."""
 

@@ -216,6 +216,26 @@ def test_a_role_play_runs_from_the_casting_to_the_step_out_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "plan",
+    [
+        "How about we do a visit together?",
+        "What about you show them the figures?",
+        "You call the buyer and I'll send the form.",
+        "I can be patient.",
+        "I will be there.",
+        "I am the one who signs.",
+        "Let's do this again.",
+        "Do you want to try it out with two customers?",
+        "Let's have a go at the list.",
+        "You could have a go at the depot in Leeds.",
+    ],
+)
+def test_a_plan_for_the_work_is_no_role_play(plan: str) -> None:
+    talk = (f"C: {plan}", "R: Okay.", "C: Their depot opens at six.", "R: I have the keys.")
+    assert Move.ROLEPLAY not in moves(*talk)
+
+
+@pytest.mark.parametrize(
     "talk",
     [
         ("C: Shall we practise it?", "R: Not today.", "C: What else is on your list?"),
