@@ -97,6 +97,10 @@ class Object(StrEnum):
     OTHER = "other"
 
 
+UNSURE = 0.4
+"""A label with less confidence than this is a guess: the words say nothing, only a default is left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """What a labeller says of one sentence.
@@ -112,8 +116,15 @@ class Label:
     object: Object = Object.OTHER
 
     @property
+    def sure(self) -> bool:
+        """Whether the labeller could tell. What it could not tell is in no count."""
+        return self.confidence >= UNSURE
+
+    @property
     def family(self) -> Family:
-        """What this move counts as when a coach makes it. A rep's own moves are `NONE`."""
+        """What this move counts as when a coach makes it. A rep's own moves, and guesses, are `NONE`."""
+        if not self.sure:
+            return Family.NONE
         if self.invited and _FAMILIES.get(self.move) is Family.TELL:
             return Family.NONE
         return _FAMILIES.get(self.move, Family.NONE)

@@ -13,6 +13,7 @@ from courtside.mirrors.meanings import COACH, FAMILIES, REP
 from courtside.talk import Family, Label, Line, Move, Role
 from courtside.talk.words.names import MOVES
 
+UNSURE = _("It could not be told what this sentence does, so it is left out.")
 UNHEARD = _("Said by somebody who neither coached nor was coached.")
 
 
@@ -30,6 +31,8 @@ class Mark:
 def mark_of(line: Line) -> Mark:
     """The mark of a labelled line."""
     label = line.sentence.label
+    if label and line.role is Role.COACH and not label.sure:
+        return Mark("coach-unsure", Family.NONE.value, gettext("not sure"), UNSURE, FAMILIES[Family.NONE])
     move, invited = (label.move, label.invited) if label else (Move.OTHER, False)
     return _mark(line.role, move, invited, get_language())
 

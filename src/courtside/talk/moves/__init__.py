@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from courtside.talk.moves.labeller import UNSURE, Labeller
+from courtside.talk.moves.labeller import Labeller
 from courtside.talk.moves.written import WrittenRules
 from courtside.talk.shape import Role, Transcript
 
-__all__ = ["UNSURE", "WRITTEN_RULES", "Labeller", "WrittenRules", "label"]
+__all__ = ["WRITTEN_RULES", "Labeller", "WrittenRules", "label"]
 
 WRITTEN_RULES = WrittenRules()
 

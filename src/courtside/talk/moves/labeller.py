@@ -7,9 +7,6 @@ from typing import Protocol
 
 from courtside.talk.shape import Label, Line
 
-UNSURE = 0.4
-"""A label with less confidence than this is a guess: the words say nothing, only a default is left."""
-
 
 class Labeller(Protocol):
     """Says what each line of a talk does. Written rules do, a trained model may later.

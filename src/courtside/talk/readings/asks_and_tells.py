@@ -18,7 +18,8 @@ ANSWERED_WORDS = 5
 class AskAndReflect(Finding):
     """Share of the coach's counted sentences that asked or reflected, 0 to 1.
 
-    `invited` tells were asked for and are in no count. `answered` asks drew at least five words.
+    `invited` tells were asked for, and of `unsure` sentences the labeller could not tell what they do:
+    both are in no count. `answered` asks drew at least five words.
     """
 
     key: ClassVar[str] = "ask_and_reflect"
@@ -30,6 +31,7 @@ class AskAndReflect(Finding):
     reflections: int
     tells: int
     invited: int
+    unsure: int
     answered: int
 
 
@@ -75,6 +77,7 @@ def ask_and_reflect(talk: Talk) -> AskAndReflect:
         reflections=reflections,
         tells=tells,
         invited=sum(_was_invited(line) for line in talk.coach),
+        unsure=sum(_is_unsure(line) for line in talk.coach),
         answered=sum(talk.answer_words(line) >= ANSWERED_WORDS for line in talk.asks),
     )
 
@@ -100,9 +103,9 @@ def ask_to_tell(talk: Talk) -> AskToTell:
 def tell_rate(talk: Talk) -> TellRate:
     """The share of uninvited tells among all that the coach said of substance, by sentences and by words.
 
-    Of substance is everything but role-play and `other`. Definition: docs/measures.md#tell_rate.
+    Of substance is all but role-play, `other` and what is unsure. Definition: docs/measures.md#tell_rate.
     """
-    coded = [line for line in talk.coach if line.move not in {None, Move.OTHER}]
+    coded = [line for line in talk.coach if line.move not in {None, Move.OTHER} and not _is_unsure(line)]
     missing = _too_few(talk, len(coded))
     return TellRate(
         value=None if missing else len(talk.tells) / len(coded),
@@ -120,7 +123,12 @@ def _too_few(talk: Talk, count: int) -> Missing | None:
 
 def _was_invited(line: Line) -> bool:
     label = line.sentence.label
-    return bool(label and label.invited) and family(line) is Family.NONE
+    return bool(label and label.invited and label.sure) and family(line) is Family.NONE
+
+
+def _is_unsure(line: Line) -> bool:
+    label = line.sentence.label
+    return label is not None and not label.sure and line.move is not Move.ROLEPLAY
 
 
 def _shown(talk: Talk) -> tuple[int, ...]:

@@ -179,7 +179,7 @@ def test_a_transcript_cannot_steer_the_terminal() -> None:
 
 
 def subprocess_run(*words: str, code: str = COMMAND, **env: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(  # noqa: S603 - our own command
+    return subprocess.run(
         [sys.executable, "-c", code, *words],
         capture_output=True,
         env=os.environ | env,
@@ -195,9 +195,7 @@ def test_neither_django_nor_a_database_is_loaded() -> None:
 
 def test_a_reader_who_closes_the_pipe_gets_no_traceback() -> None:
     command = [sys.executable, "-c", COMMAND, *[str(CASTELLAN)] * 3, "--csv"]
-    with subprocess.Popen(  # noqa: S603 - our own command
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()

@@ -110,7 +110,8 @@ def test_no_words_no_sentence(nothing: str) -> None:
 _WORDS = st.sampled_from(
     sorted(
         word_set(
-            "so what okay and then i you did do how right yeah but because tell me let's called them the price",
+            "so what okay and then i you did do how right yeah but because tell me let's called them "
+            "the price",
             "Mr. e.g. No. 4 Q3. 3.5 … ... ? ! \"Why?\" J. it's I'll we sign. now – 1. etc. U.S.",
         )
     )

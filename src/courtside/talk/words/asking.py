@@ -21,6 +21,14 @@ def ask_and_reflect(found: AskAndReflect, teller: Teller) -> str:
                 found.invited,
             ).format(count=found.invited, rep=teller.rep)
         )
+    if found.unsure:
+        said.append(
+            teller.ngettext(
+                "Of {count} more it could not be told what it does.",
+                "Of {count} more it could not be told what they do.",
+                found.unsure,
+            ).format(count=found.unsure)
+        )
     if not found.reflections:
         said.append(teller.gettext("None gave back what {rep} had said.").format(rep=teller.rep))
     if 2 * found.answered < found.asks:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from courtside.talk.moves import UNSURE, label
+from courtside.talk.moves import label
 from courtside.talk.moves.tests.talks import Example, examples
 from courtside.talk.shape import (
     COACH_MOVES,
@@ -89,7 +89,7 @@ def test_only_a_default_is_unsure() -> None:
         (line.role, got.move)
         for example in examples("spoken")
         for line, got, _wanted in compared(example)
-        if got.confidence < UNSURE
+        if not got.sure
     }
     assert unsure == {(Role.COACH, Move.INFORMATION), (Role.REP, Move.INFORMATION)}
 
