@@ -164,7 +164,7 @@ STORAGES = {
 }
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # a pasted transcript of ten megabytes and its form
-FILE_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # uploads are read once and never lie on disk
+FILE_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024  # what is read stays in memory; what is too large is refused
 
 # --- words and time -----------------------------------------------------------------------------
 
