@@ -31,8 +31,8 @@ KINDS_OF_SESSION = [
     "group discussion",
 ]
 NEEDED_FIRST = """
-    role lead invitation deactivation turn sentence line speaker invited evidence minimum asked granted refused
-    withdrawn tenant right gate door event history chain wall seal
+    role lead invitation deactivation turn sentence line speaker invited evidence minimum asked granted
+    refused withdrawn tenant right gate door event history chain wall seal
 """
 
 
