@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import psutil
@@ -65,9 +65,9 @@ class Install:
         return self.log.read_text()
 
     def answers(self) -> bool:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
-        connection.request("GET", "/healthz/")
-        return connection.getresponse().read() == b"ok"
+        with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)) as connection:
+            connection.request("GET", "/healthz/")
+            return connection.getresponse().read() == b"ok"
 
     def remains(self) -> list[str]:
         """What of this install still runs."""
