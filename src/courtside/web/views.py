@@ -6,7 +6,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from courtside.people.middleware import membership_not_required
 from courtside.people.requests import MemberRequest
-from courtside.web.queries import home, who_sees_what_table
+from courtside.web.forms import GoForm
+from courtside.web.queries import home, ways, who_sees_what_table
+from courtside.web.sample import sample_talk_bytes
+from courtside.web.styleguide import styleguide_page
 from courtside.web.themes import ThemeForm, keep_theme, theme_of
 
 
@@ -16,6 +19,32 @@ def today(request: MemberRequest) -> HttpResponse:
     now = timezone.now()
     context = {"today": timezone.localdate(now), "home": home(request.member, now=now)}
     return render(request, "web/today.html", context)
+
+
+@require_GET
+def go(request: MemberRequest) -> HttpResponse:
+    """Where one can go by a name. Its own script asks for the list alone."""
+    form = GoForm(request.GET)
+    groups = ways(request.member, wanted=form.wanted)
+    template = "web/go/_list.html" if request.headers.get("X-Part") == "list" else "web/go.html"
+    return render(request, template, {"form": form, "wanted": form.wanted, "groups": groups})
+
+
+@require_GET
+def sample_talk(_request: MemberRequest) -> HttpResponse:
+    """The talk that somebody new may try a mirror with."""
+    headers = {"Content-Disposition": 'attachment; filename="sample-talk.vtt"'}
+    return HttpResponse(sample_talk_bytes(), content_type="text/vtt; charset=utf-8", headers=headers)
+
+
+@require_GET
+@login_not_required
+@membership_not_required
+def styleguide(request: HttpRequest) -> HttpResponse:
+    """Every component in every state. It shows nobody's words and asks no database."""
+    return render(
+        request, "web/styleguide.html", {"guide": styleguide_page(theme=request.GET.get("theme", ""))}
+    )
 
 
 @require_GET

@@ -86,7 +86,7 @@ WORDS: Mapping[str, Promise] = {
     "recording": _("The sound of a session, kept only while everybody in it agrees."),
     "consent": _("One participant's word on whether this talk may be used, and the state it is in."),
     "asked": _("The consent of somebody who has not answered yet; nothing is done with the talk."),
-    "given": _("The consent of somebody who said yes."),
+    "granted": _("The consent of somebody who said yes."),
     "refused": _("The consent of somebody who said no; the words of the talk are deleted."),
     "withdrawn": _(
         "The consent of somebody who said yes and took it back; the words of the talk and its mirror "

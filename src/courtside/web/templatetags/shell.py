@@ -1,8 +1,10 @@
 from django import template
+from django.contrib.messages.storage.base import Message
 from django.forms import BoundField
 from django.utils.safestring import SafeString
 
 register = template.Library()
+UNDO = "undo:"
 
 
 @register.simple_tag
@@ -14,3 +16,17 @@ def field(bound: BoundField, *, label: str = "", help: str | None = None) -> Saf
     if help is not None:
         bound.help_text = help
     return bound.as_field_group()
+
+
+@register.filter
+def undo_url(message: Message) -> str:
+    """Where a POST takes back what a message tells of; empty where nothing can.
+
+    A view says so when it tells: `messages.success(request, words, extra_tags=f"undo:{url}")`.
+    Raises ValueError for an address that is not of this install.
+    """
+    tags = (message.extra_tags or "").split()
+    url = next((tag.removeprefix(UNDO) for tag in tags if tag.startswith(UNDO)), "")
+    if url and (not url.startswith("/") or url.startswith("//")):
+        raise ValueError(f"Undo posts to an address of ours, not to {url}.")
+    return url

@@ -1,6 +1,7 @@
 """`{% word "reflection" %}`: one of our words, which says what it means when it is pressed."""
 
 from itertools import count
+from typing import Any
 
 from django import template
 from django.template import Context
@@ -11,10 +12,12 @@ from django.utils.translation import gettext
 from courtside.web.words import meaning_of
 
 register = template.Library()
-# Inline elements alone, so that it fits into a paragraph, and no space at its end, before a comma.
+# Inline elements alone, so that it fits into a paragraph; no space at its end, and a joiner, so that a
+# comma after it stays on its line.
 WORD = (
-    '<button type="button" class="def" popovertarget="{id}">{shown}</button>'
-    '<span popover class="meaning" id="{id}"><strong class="meant">{name}</strong><span>{meaning}</span></span>'
+    '<button type="button" class="def" popovertarget="{id}">{shown}</button>\u2060'
+    '<span popover class="meaning" id="{id}">'
+    '<strong class="meant">{name}</strong><span>{meaning}</span></span>'
 )
 
 
@@ -26,7 +29,8 @@ def word(context: Context, name: str, shown: str = "") -> SafeString:
     Raises KeyError for a word that is none of ours.
     """
     # The lowest layer is shared by everything that one page is made of, included parts too.
-    counter = context.render_context.dicts[0].setdefault("words", count(1))
+    page: Any = context.render_context.dicts[0]
+    counter = page.setdefault("words", count(1))
     return format_html(
         WORD,
         id=f"word-{next(counter)}",

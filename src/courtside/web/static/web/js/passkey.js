@@ -31,6 +31,7 @@ async function send(form) {
     const options = alone((request ?? creation).publicKey, form);
     const credential = await kinds[form.dataset.passkey](options);
     form.elements.credential.value = JSON.stringify(credential.toJSON());
+    form.dataset.noGuard = ""; // its words are on their way
     form.submit();
   } catch (error) {
     problem.hidden = false;

@@ -1,4 +1,5 @@
 // Toasts float, can be put away, and leave by themselves when they only say something.
+// One that can be taken back stays until it is closed.
 const STAYS = 8000;
 const toasts = document.querySelector(".toasts");
 
@@ -13,4 +14,7 @@ for (const toast of toasts?.querySelectorAll(".toast") ?? []) {
   close.hidden = false;
   close.addEventListener("click", () => toast.remove());
   if (!toast.querySelector("a, form, .problem")) setTimeout(leave, STAYS, toast);
+  // What stood there when the page came is not read out; what is added is.
+  toast.remove();
+  setTimeout(() => toasts.append(toast), 100);
 }

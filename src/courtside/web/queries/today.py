@@ -1,9 +1,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.utils.functional import Promise
-
-from courtside.access.rights import RIGHTS, Who
 from courtside.mirrors.queries import CoachDesk, RepDesk, coach_desk, rep_desk
 from courtside.people.models import Membership
 
@@ -30,9 +27,3 @@ def home(member: Membership, *, now: datetime) -> Home:
         plays="rep" in member.roles,
         alone="admin" in member.roles and not Membership.objects.exclude(pk=member.pk).exists(),
     )
-
-
-def who_sees_what_table() -> list[tuple[Promise, list[Promise]]]:
-    """Each right in words, and who has it, in the order in which the kinds of people are listed."""
-    order = list(Who)
-    return [(rule.line, [who.label for who in sorted(rule.who, key=order.index)]) for rule in RIGHTS.values()]
