@@ -10,6 +10,8 @@ ITS_COACH_ONLY = {
     "transcript.file_name",
     "mirror.document",
     "participant.name",
+    "reflection.repeat",
+    "reflection.avoid",
 }
 """Words of a talk: their coach's and nobody else's, not the lead's, the leader's or the admin's."""
 

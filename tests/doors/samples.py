@@ -109,6 +109,7 @@ MIRRORS: dict[str, Sample] = {
     "transcript-participants": _participants,
     "transcript-reading": always(),
     "transcript-deletion": always(),
+    "mirror-reflection": always(repeat="I asked first.", avoid="I rang them myself."),
     "consent-answer": always(answer="withdrawn"),
     "consent-link": always(answer="granted"),
 }

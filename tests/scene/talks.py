@@ -59,6 +59,7 @@ def a_read_talk(coach: Membership, rep: Membership) -> Talks:
     actions.answer_consent(part, yes=True, by=rep)
     mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
     assert mirror is not None
+    actions.reflect(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
     return Talks(transcript, mirror, part)
 
 

@@ -58,6 +58,7 @@ class Right(StrEnum):
     TRANSCRIPT_CHANGE = "transcript.change"
     CONSENT_ANSWER = "consent.answer"
     MIRROR_SEE = "mirror.see"
+    REFLECTION = "reflection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +99,9 @@ RIGHTS: Mapping[Right, Rule] = {
         _("Say yes or no to a transcript being read, and take a yes back"), Who.THEMSELVES
     ),
     Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH),
+    Right.REFLECTION: _rule(
+        _("Answer one’s own two questions about a talk one led, and read the answers"),
+        Who.ITS_COACH,
+        seen_by=Right.MIRROR_SEE,
+    ),
 }

@@ -5,6 +5,7 @@ from courtside.mirrors.views import consents, hand_in, mirror, transcripts
 urlpatterns = [
     path("mirrors/", transcripts.mirrors, name="mirrors"),
     path("mirrors/<uuid:pk>/", mirror.mirror, name="mirror"),
+    path("mirrors/<uuid:pk>/reflection/", mirror.reflection, name="mirror-reflection"),
     path("mirrors/<uuid:pk>/json/", mirror.as_json_file, name="mirror-json"),
     path("mirrors/<uuid:pk>/csv/", mirror.as_csv_file, name="mirror-csv"),
     path("transcripts/new/", hand_in.new, name="transcript-new"),

@@ -4,6 +4,7 @@ from courtside.mirrors.actions.delete import delete_transcript
 from courtside.mirrors.actions.look import export_mirror, open_mirror
 from courtside.mirrors.actions.name import Named, name_participants
 from courtside.mirrors.actions.read import read_again, read_transcript
+from courtside.mirrors.actions.reflect import reflect
 
 __all__ = [
     "Named",
@@ -15,5 +16,6 @@ __all__ = [
     "open_mirror",
     "read_again",
     "read_transcript",
+    "reflect",
     "withdraw_consent",
 ]

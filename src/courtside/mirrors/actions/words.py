@@ -5,7 +5,7 @@ from __future__ import annotations
 from procrastinate.contrib.django import app
 
 from courtside.mirrors.errors import WordsGone
-from courtside.mirrors.models import Answer, Consent, Mirror, Participant, Transcript
+from courtside.mirrors.models import Answer, Consent, Mirror, Participant, Reflection, Transcript
 from courtside.people.models import Membership
 
 TASK = "mirrors.read_transcript"
@@ -53,9 +53,13 @@ def read_if_all_agreed(transcript: Transcript) -> None:
 
 
 def erase_words(transcript: Transcript) -> None:
-    """Leave a shell: no word of the talk, no name, no file name, no mirror. Who reads now keeps nothing."""
+    """Leave a shell: no word of the talk, no name, no file name, no mirror, nothing written about it.
+
+    Whoever reads now keeps nothing.
+    """
     Mirror.objects.filter(transcript=transcript).delete()
     transcript.failures.all().delete()
+    Reflection.objects.filter(transcript=transcript).delete()
     transcript.participants.update(name="", reason="")
     transcript.document = None
     transcript.file_name = transcript.fingerprint = ""

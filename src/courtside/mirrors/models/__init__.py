@@ -1,6 +1,7 @@
 from courtside.mirrors.models.failure import ReadingFailure
 from courtside.mirrors.models.mirror import Mirror
 from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
+from courtside.mirrors.models.reflection import Reflection
 from courtside.mirrors.models.transcript import Transcript
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "Mirror",
     "Participant",
     "ReadingFailure",
+    "Reflection",
     "SpokenAs",
     "Transcript",
 ]

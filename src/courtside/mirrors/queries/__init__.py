@@ -1,7 +1,7 @@
 from courtside.mirrors.queries.asking import ASKING, Asking, asking, my_answers
 from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
 from courtside.mirrors.queries.formats import formats
-from courtside.mirrors.queries.mirror import MirrorPage, mirror_page, open_row
+from courtside.mirrors.queries.mirror import ROWS, MirrorPage, mirror_page, open_row
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
 from courtside.mirrors.queries.transcripts import (
     TranscriptPage,
@@ -12,6 +12,7 @@ from courtside.mirrors.queries.transcripts import (
 
 __all__ = [
     "ASKING",
+    "ROWS",
     "AskLine",
     "Asking",
     "CoachDesk",

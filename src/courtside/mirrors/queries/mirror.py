@@ -16,6 +16,7 @@ from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.reflection import reflection_on
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.queries.timeline import Timeline, timeline_of
 from courtside.mirrors.queries.transcripts import length_of
@@ -71,6 +72,8 @@ class MirrorPage:
     marks: list[Mark]
     took: bool
     sentences: int
+    own: dict[str, str]
+    """What the coach answered to the two questions, by field."""
 
 
 def open_row(member: Membership, pk: UUID) -> Mirror:
@@ -79,9 +82,10 @@ def open_row(member: Membership, pk: UUID) -> Mirror:
 
 
 def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
-    """One mirror for its coach. One statement, however long the talk."""
+    """One mirror for its coach. Two statements, however long the talk."""
     row = open_row(member, pk)
     made = from_json(row.document)
+    own = reflection_on(row, member)
     names = short_names(speaker.name for speaker in made.transcript.speakers)
     stretches = list(_stretches(made, names))
     return MirrorPage(
@@ -95,6 +99,7 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
         marks=_marks(stretches),
         took=bool(_taken(made)),
         sentences=len(made.lines),
+        own={"repeat": own.repeat, "avoid": own.avoid} if own else {},
     )
 
 

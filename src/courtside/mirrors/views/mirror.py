@@ -3,13 +3,19 @@ from __future__ import annotations
 import json
 from uuid import UUID
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
-from courtside.mirrors.actions import export_mirror, open_mirror
+from courtside.access.gate import open_for
+from courtside.access.rights import Right
+from courtside.mirrors.actions import export_mirror, open_mirror, reflect
+from courtside.mirrors.errors import WordsGone
+from courtside.mirrors.forms import ReflectionForm
 from courtside.mirrors.models import Mirror
-from courtside.mirrors.queries import mirror_page, open_row
+from courtside.mirrors.queries import ROWS, mirror_page, open_row
 from courtside.people.requests import MemberRequest
 from courtside.talk import as_csv, from_json
 
@@ -17,8 +23,32 @@ from courtside.talk import as_csv, from_json
 @require_GET
 def mirror(request: MemberRequest, pk: UUID) -> HttpResponse:
     """A mirror, for its coach. That it was opened is noted last: events of an organization take turns."""
+    return _page(request, pk)
+
+
+@require_POST
+def reflection(request: MemberRequest, pk: UUID) -> HttpResponse:
+    """A coach's own two answers at the end of the page. They stay with the coach."""
+    row = open_for(request.member, Right.REFLECTION, ROWS, pk=pk)
+    form = ReflectionForm(request.POST)
+    if not form.is_valid():
+        return _page(request, pk, form)
+    try:
+        reflect(row.transcript, by=request.member, **form.cleaned_data)
+    except WordsGone as gone:
+        messages.info(request, gone.sentence)
+        return redirect("transcript", row.transcript_id)
+    messages.success(request, _("Kept. It stays with you."))
+    response = redirect("mirror", pk)
+    response["Location"] += "#own"
+    return response
+
+
+def _page(request: MemberRequest, pk: UUID, form: ReflectionForm | None = None) -> HttpResponse:
     page = mirror_page(request.member, pk)
-    response = render(request, "mirrors/mirror.html", {"page": page})
+    status = 422 if form else 200
+    form = form or ReflectionForm(initial=page.own)
+    response = render(request, "mirrors/mirror.html", {"page": page, "form": form}, status=status)
     open_mirror(page.mirror, by=request.member)
     return response
 
