@@ -1,66 +1,65 @@
+"""Makes the demo organization through the verbs of any other."""
+
 from __future__ import annotations
 
-from datetime import timedelta
-from importlib.resources import files
+from collections.abc import Mapping
 
 from django.db import transaction
 from django.utils import timezone
 
 from courtside.access.tenancy import enter_organization
 from courtside.config.environment import Environment
-from courtside.demo.sign_ins import DOMAIN, NAME, demo_is_wanted, demo_password
+from courtside.demo.past import PastTalk, past_talks
+from courtside.demo.people import found_northmere
+from courtside.demo.sign_ins import demo_is_wanted, demo_password
 from courtside.mirrors.actions import Named, add_transcript, answer_consent, name_participants
-from courtside.people.actions import found_organization, grant_role, make_team, place_in_team, set_lead
-from courtside.people.models import Membership, Organization, Person, Team
-from courtside.talk import read
+from courtside.mirrors.models import Participant, SpokenAs, Transcript
+from courtside.people.models import Membership, Organization
 
-REPS = ["Mara Lindqvist", "Jonas Weil", "Lucia Ferreira"]
-TALK = "unit-price.vtt"
-
-
-def _person(name: str, password: str) -> Person:
-    email = f"{name.split()[0].lower()}@{DOMAIN}"
-    return Person.objects.create_user(email=email, password=password, name=name)
-
-
-def _join(name: str, role: str, *, by: Membership, password: str, team: Team | None = None) -> Membership:
-    member = Membership.objects.create(organization_id=by.organization_id, person=_person(name, password))
-    grant_role(member, role, by=by)
-    place_in_team(member, team, by=by)
-    return member
+BY_LINK = {("2026-10-09-one-sentence-from-a-customer.txt", "Ines Duarte")}
+"""Who answered by a link, as somebody does who has no account yet."""
+WAITS_FOR = {("2026-11-04-a-woman-with-a-tray.txt", "Mara Lindqvist")}
+"""Whose answer is still missing: the question stands on their page Today."""
 
 
 def make_demo(env: Environment) -> bool:
     """Make the demo organization, if this is the very first start. True if it was made.
 
-    It goes through the same verbs as the pages do, and its talk is read by the same worker.
+    It goes through the same verbs as the pages do, and its talks are read by the same worker.
     """
     if not demo_is_wanted(env) or Organization.objects.using("owner").exists():
         return False
     password = demo_password(env)
     with transaction.atomic():
-        leader = found_organization(by=_person("Helena Moss", password), name=NAME, roles=("admin", "leader"))
-        team = make_team(by=leader, name="North")
-        coach = _join("Tomas Adeyemi", "coach", by=leader, password=password, team=team)
-        set_lead(team, coach, by=leader)
-        reps = [_join(name, "rep", by=leader, password=password, team=team) for name in REPS]
-        _hand_in(coach, reps[0])
+        everybody = found_northmere(password)
+        for talk in past_talks(timezone.localdate()):
+            _hand_in(talk, everybody)
         enter_organization(None)
     return True
 
 
-def _hand_in(coach: Membership, rep: Membership) -> None:
-    """A talk of theirs, agreed to by both, in line to be read."""
-    words = (files("courtside.demo") / "talks" / TALK).read_bytes()
+def _hand_in(talk: PastTalk, everybody: Mapping[str, Membership]) -> None:
+    """Bring a talk, say who was who, and let everybody answer who does."""
+    coach = everybody[talk.coach]
     transcript = add_transcript(
-        by=coach,
-        talk=read(words, TALK),
-        held_on=timezone.localdate() - timedelta(days=1),
-        agreed=True,
-        file_name=TALK,
+        by=coach, talk=talk.read(), held_on=talk.held_on, agreed=True, file_name=talk.name
     )
-    people = {str(member): Named(role, member) for member, role in ((coach, "coach"), (rep, "rep"))}
-    speakers = transcript.participants.all()
-    who = {speaker.pk: people[speaker.name] for speaker in speakers}
+    who = {
+        speaker.pk: _named(talk, talk.speaker(speaker.name), everybody)
+        for speaker in transcript.participants.all()
+    }
     name_participants(transcript, by=coach, who=who, now=timezone.now())
-    answer_consent(transcript.participants.get(membership=rep), yes=True, by=rep)
+    _answer(talk, transcript)
+
+
+def _named(talk: PastTalk, name: str, everybody: Mapping[str, Membership]) -> Named:
+    role = SpokenAs.COACH if name == talk.coach else SpokenAs.REP if name in talk.reps else SpokenAs.OTHER
+    return Named(role, None if (talk.name, name) in BY_LINK else everybody[name])
+
+
+def _answer(talk: PastTalk, transcript: Transcript) -> None:
+    """Everybody but the coach, who did so by bringing it, says yes, or has not answered yet."""
+    others: list[Participant] = list(transcript.participants.exclude(membership=transcript.coach))
+    for one in others:
+        if (talk.name, talk.speaker(one.name)) not in WAITS_FOR:
+            answer_consent(one, yes=True, by=one.membership)

@@ -7,7 +7,12 @@ from courtside.config.environment import LOOPBACK, Environment
 
 NAME = "Northmere"
 DOMAIN = "northmere.example"
-SHOWN = {"tomas": "coach, with a talk in the mirror", "mara": "rep", "helena": "leader and admin"}
+SHOWN = {
+    "tomas": "coach of North, who learns to ask",
+    "priya": "coach of South",
+    "mara": "rep, asked for a yes",
+    "helena": "leader and admin, coaches the coaches",
+}
 
 
 def demo_password(env: Environment) -> str:
