@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -10,20 +11,38 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from courtside.mirrors.errors import NotAgreed
+from courtside.mirrors.file_names import clean_file_name
+from courtside.mirrors.forms.files import FilesField, day_in
 from courtside.talk import Transcript, Unreadable, read
 
 MOST_BYTES = 10_000_000
 """What `courtside.talk.read` takes. A larger file is not even fetched."""
 
 
-class HandInForm(forms.Form):
-    """A talk as its coach brings it: a file or pasted words, the day, and the coach's own yes.
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """One talk that could be read, its day, and the name of its file; empty for pasted words."""
 
-    `cleaned_data["talk"]` is the talk that was read from it. What was pasted stays in the form when it
-    could not be read.
+    talk: Transcript
+    held_on: date
+    file_name: str
+
+
+class HandInForm(forms.Form):
+    """Talks as their coach brings them: files or pasted words, the day, and the coach's own yes.
+
+    `cleaned_data["talks"]` are those that could be read, `unread` has a sentence for each file that could
+    not. Where nothing could be read the form says so, and what was pasted stays in it.
     """
 
-    file = forms.FileField(label=_("The transcript"), required=False, allow_empty_file=True)
+    file = FilesField(
+        label=_("The transcript"),
+        required=False,
+        allow_empty_file=True,
+        help_text=_(
+            "Or several. Of several, each is of the day in its name, such as 2026-11-19, if it has one."
+        ),
+    )
     text = forms.CharField(
         label=_("Or paste it here"),
         required=False,
@@ -38,6 +57,10 @@ class HandInForm(forms.Form):
         error_messages={"required": NotAgreed.sentence},
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.unread: list[str] = []
+
     def clean_held_on(self) -> date:
         """A day that has come."""
         day: date = self.cleaned_data["held_on"]
@@ -46,21 +69,48 @@ class HandInForm(forms.Form):
         return day
 
     def clean(self) -> dict[str, Any]:
-        """Read the talk out of whichever was given; the file where both were."""
+        """Read the talks out of whichever was given; the files where both were."""
         data = super().clean() or {}
-        file: UploadedFile[bytes] | None = data.get("file")
-        field = "file" if file else "text"
-        if not file and not data.get("text", "").strip():
+        files: list[UploadedFile[bytes]] = data.get("file") or []
+        if not files and not data.get("text", "").strip():
             if not self.errors.keys() & {"file", "text"}:
                 self.add_error("file", _("Choose a file, or paste the words below."))
-            return data
-        try:
-            data["talk"] = _read(file) if file else read(data["text"].encode())
-        except Unreadable as problem:
-            self.add_error(field, gettext(problem.message).format(**problem.values))
+        elif "held_on" in data:
+            data["talks"] = self._of_files(files) if files else self._of_text(data["text"])
         return data
 
+    def _of_files(self, files: list[UploadedFile[bytes]]) -> list[Brought]:
+        """Every talk in the files that can be read."""
+        talks: list[Brought] = []
+        for file in files:
+            name = file.name or ""
+            try:
+                # One byte more than the most is enough to know that it is too large.
+                talk = read(file.read(MOST_BYTES + 1), name)
+            except Unreadable as problem:
+                self.unread.append(_named(name, _sentence(problem)) if len(files) > 1 else _sentence(problem))
+            else:
+                talks.append(Brought(talk, self._day(name, alone=len(files) == 1), name))
+        if not talks:
+            self.add_error("file", self.unread)
+        return talks
 
-def _read(file: UploadedFile[bytes]) -> Transcript:
-    """The talk in an uploaded file. One byte more than the most is enough to know that it is too large."""
-    return read(file.read(MOST_BYTES + 1), file.name or "")
+    def _of_text(self, text: str) -> list[Brought]:
+        try:
+            return [Brought(read(text.encode()), self.cleaned_data["held_on"], "")]
+        except Unreadable as problem:
+            self.add_error("text", _sentence(problem))
+            return []
+
+    def _day(self, name: str, *, alone: bool) -> date:
+        said: date = self.cleaned_data["held_on"]
+        found = None if alone else day_in(name)
+        return found if found and found <= timezone.localdate() else said
+
+
+def _sentence(problem: Unreadable) -> str:
+    return gettext(problem.message).format(**problem.values)
+
+
+def _named(file_name: str, sentence: str) -> str:
+    return gettext("{file}: {sentence}").format(file=clean_file_name(file_name), sentence=sentence)

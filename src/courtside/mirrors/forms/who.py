@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from courtside.mirrors.actions import Named
 from courtside.mirrors.errors import NobodyToRead
 from courtside.mirrors.models import Participant, SpokenAs
+from courtside.mirrors.namesakes import Suggested
 from courtside.people.models import Membership
 
 NOBODY = ""
@@ -19,10 +20,11 @@ NOBODY = ""
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One speaker of the file, why their role was guessed, and the two fields that say who it was."""
+    """One speaker of the file, the two fields that say who it was, and why each is filled in as it is."""
 
     participant: Participant
     reason: str
+    account_reason: str
     role: forms.BoundField
     person: forms.BoundField
 
@@ -36,34 +38,54 @@ class WhoForm(forms.Form):
         people: Sequence[Membership],
         *,
         coach: Membership,
+        suggested: Mapping[UUID, Suggested],
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
-        self.everybody, self.coach = everybody, coach
+        self.everybody, self.coach, self.suggested = everybody, coach, suggested
         self.people = {str(person.pk): person for person in people}
         choices = [(NOBODY, _("Somebody without an account")), *_choices(people, coach)]
         for one in everybody:
             self.fields[f"role-{one.pk}"] = forms.ChoiceField(
                 label=gettext("Role of {name}").format(name=one.name),
                 choices=SpokenAs,
-                initial=one.role,
+                initial=self._role(one),
             )
             self.fields[f"person-{one.pk}"] = forms.ChoiceField(
                 label=gettext("Who {name} is").format(name=one.name),
                 choices=choices,
                 required=False,
-                initial=str(one.membership_id or _namesake(one, people)),
+                initial=str(self._account(one)),
             )
 
     def rows(self) -> Iterator[Row]:
         """The speakers in the order of the file."""
         for one in self.everybody:
+            suggested = self.suggested.get(one.pk)
             yield Row(
                 one,
-                gettext(one.reason) if one.reason else "",
+                gettext(one.reason) if one.reason and self._role(one) == one.role else "",
+                str(suggested.reason) if suggested else "",
                 self[f"role-{one.pk}"],
                 self[f"person-{one.pk}"],
             )
+
+    def _coach_is_known(self) -> bool:
+        """Whether one name in the file is the coach's own, which is worth more than a guess by speech."""
+        return sum(one.account == self.coach.pk for one in self.suggested.values()) == 1
+
+    def _role(self, one: Participant) -> str:
+        if not self._coach_is_known():
+            return one.role
+        if self._account(one) == self.coach.pk:
+            return SpokenAs.COACH
+        return SpokenAs.REP if one.role == SpokenAs.COACH else one.role
+
+    def _account(self, one: Participant) -> UUID | str:
+        if one.pk in self.suggested:
+            return self.suggested[one.pk].account
+        guessed = one.membership_id == self.coach.pk and self._coach_is_known()
+        return one.membership_id if one.membership_id and not guessed else NOBODY
 
     def clean(self) -> dict[str, Any]:
         """Whoever brings a talk coached in it, and somebody was coached."""
@@ -86,16 +108,3 @@ class WhoForm(forms.Form):
 def _choices(people: Sequence[Membership], coach: Membership) -> list[tuple[str, str]]:
     me = gettext("{name} (you)")
     return [(str(person.pk), me.format(name=person) if person == coach else str(person)) for person in people]
-
-
-def _namesake(one: Participant, people: Sequence[Membership]) -> UUID | str:
-    """The one account that carries this name, in full or by its first word; nobody where two do."""
-    wanted = one.name.casefold()
-    for names in (
-        [(str(person).casefold(), person) for person in people],
-        [(str(person).casefold().split(" ")[0], person) for person in people],
-    ):
-        found = [person for name, person in names if name == wanted]
-        if len(found) == 1:
-            return found[0].pk
-    return NOBODY

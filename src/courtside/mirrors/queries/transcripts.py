@@ -1,18 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.core.paginator import Page, Paginator
+from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.utils.translation import gettext as _
 
 from courtside.access.gate import open_for, visible_to
 from courtside.access.rights import Right
 from courtside.mirrors.models import Participant, Transcript
-from courtside.mirrors.queries.progress import Progress, progress_of, title_of
+from courtside.mirrors.namesakes import Suggested, suggest
+from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
 from courtside.people.models import Membership
 
 PER_PAGE = 50
+_UNNAMED = ExpressionWrapper(Q(named_at=None, document__isnull=False), BooleanField())
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,11 @@ class TranscriptLine:
     mirror: object | None
     title: str
     progress: Progress
+
+    @property
+    def waits_for_its_coach(self) -> bool:
+        """Whether nobody goes on with it but its coach, who has not said who is who."""
+        return self.progress.stage is Stage.UNNAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +44,31 @@ class TranscriptPage:
     everybody: list[Participant]
     progress: Progress
     people: list[Membership]
+    suggested: Mapping[UUID, Suggested]
 
 
 def transcripts_of(
     member: Membership, *, page: str | int = 1
 ) -> tuple[Page[Transcript], list[TranscriptLine]]:
-    """A coach's talks, newest first, one page of them. Three statements."""
+    """A coach's talks, one page of them: those that wait for the coach, then the newest. Three statements."""
     rows = visible_to(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress())
-    found = Paginator(rows.order_by("-held_on", "-created_at"), PER_PAGE).get_page(page)
+    found = Paginator(rows.order_by(_UNNAMED.desc(), "-held_on", "-created_at"), PER_PAGE).get_page(page)
     return found, [TranscriptLine(row.pk, row.mirror_pk, title_of(row), progress_of(row)) for row in found]
 
 
 def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
-    """One talk for its coach. Three statements."""
+    """One talk for its coach. Four statements."""
     row = _open(member, pk)
     everybody = list(row.participants.all())
+    people = _people(everybody)
     return TranscriptPage(
         transcript=row,
         title=title_of(row),
         length=length_of(row),
         everybody=everybody,
         progress=progress_of(row),
-        people=_people(everybody),
+        people=people,
+        suggested={} if row.named_at else suggest(everybody, people, _said_before(member, everybody)),
     )
 
 
@@ -65,6 +77,17 @@ def _people(everybody: list[Participant]) -> list[Membership]:
     active = list(Membership.objects.active().select_related("person").order_by("person__name"))
     named = {one.membership for one in everybody if one.membership}
     return [*active, *sorted(named - set(active), key=str)]
+
+
+def _said_before(coach: Membership, everybody: list[Participant]) -> dict[str, UUID]:
+    """Whose account this coach last gave to each of these names in other talks."""
+    rows = Participant.objects.filter(
+        transcript__coach=coach,
+        transcript__named_at__isnull=False,
+        name__in=[one.name for one in everybody if one.name],
+        membership__isnull=False,
+    )
+    return dict(rows.order_by("transcript__named_at").values_list("name", "membership_id"))
 
 
 def progress_now(member: Membership, pk: UUID) -> tuple[Transcript, Progress]:
