@@ -9,6 +9,8 @@ from importlib import import_module
 
 import click
 
+from courtside.config.misconfigured import Misconfigured
+
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("courtside.config.run", "run"),
     "migrate": ("courtside.config.operate", "migrate"),
@@ -46,8 +48,6 @@ def main() -> None:
 
 
 def _with_a_sentence(run: Callable[[], None]) -> None:
-    from courtside.config.environment import Misconfigured
-
     try:
         run()
     except Misconfigured as error:

@@ -12,7 +12,8 @@ import psycopg
 from psycopg import sql
 
 from courtside.config.embedded import DatabaseUrls, embedded_postgres
-from courtside.config.environment import Environment, Misconfigured
+from courtside.config.environment import Environment
+from courtside.config.misconfigured import Misconfigured
 
 
 def _app_url(owner_url: str, secret_key: str) -> str:

@@ -14,12 +14,10 @@ from urllib.parse import urlsplit
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from courtside.config.misconfigured import Misconfigured
+
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 PREFIX = "COURTSIDE_"
-
-
-class Misconfigured(Exception):
-    """A setting is wrong. The message names the variable and says what to do."""
 
 
 class Environment(BaseSettings):

@@ -18,7 +18,8 @@ from types import FrameType
 import click
 
 from courtside.config.embedded import DatabaseUrls
-from courtside.config.environment import Environment, Misconfigured, environment
+from courtside.config.environment import Environment, environment
+from courtside.config.misconfigured import Misconfigured
 
 PARTS = {"web server": "courtside.config.web", "worker": "courtside.config.worker"}
 PATIENCE = 12.0  # seconds a part may take to stop; one more than its own grace

@@ -9,7 +9,8 @@ import pytest
 
 from courtside.config.database import database, must_own_nothing
 from courtside.config.embedded import DatabaseUrls
-from courtside.config.environment import Environment, Misconfigured
+from courtside.config.environment import Environment
+from courtside.config.misconfigured import Misconfigured
 
 KEY = "k" * 40
 NAME = "elsewhere"

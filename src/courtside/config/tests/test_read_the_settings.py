@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from courtside.config.environment import Misconfigured, environment
+from courtside.config.environment import environment
+from courtside.config.misconfigured import Misconfigured
 
 
 @pytest.fixture(autouse=True)
