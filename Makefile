@@ -1,5 +1,5 @@
 # Two commands do everything: `make run` starts Courtside, `make test` checks all of it.
-.PHONY: setup run test lint format
+.PHONY: setup run test lint format bench
 
 setup:
 	@scripts/setup.sh
@@ -24,3 +24,7 @@ format:
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 	.venv/bin/djlint --quiet --reformat src
+
+bench:
+	@scripts/setup.sh test
+	@.venv/bin/python -m bench
