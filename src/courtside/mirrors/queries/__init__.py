@@ -11,6 +11,7 @@ from courtside.mirrors.queries.transcripts import (
 )
 
 __all__ = [
+from courtside.mirrors.queries.trend import Trend, trend_of
     "ASKING",
     "ROWS",
     "AskLine",
@@ -26,6 +27,7 @@ __all__ = [
     "coach_desk",
     "formats",
     "mirror_page",
+    "Trend",
     "my_answers",
     "open_row",
     "progress_now",
@@ -35,3 +37,4 @@ __all__ = [
     "transcript_page",
     "transcripts_of",
 ]
+    "trend_of",

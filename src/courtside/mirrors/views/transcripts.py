@@ -23,6 +23,7 @@ from courtside.mirrors.queries import (
     title_of,
     transcript_page,
     transcripts_of,
+    trend_of,
 )
 from courtside.people.requests import MemberRequest
 
@@ -31,10 +32,15 @@ CHANGEABLE = Transcript.objects.defer("document")
 
 @require_GET
 def mirrors(request: MemberRequest) -> HttpResponse:
-    """Every talk that a coach brought, with the mirror or how far it is."""
+    """Every talk that a coach brought, with the mirror or how far it is, and how the last ones went."""
     page, lines = transcripts_of(request.member, page=request.GET.get("page", 1))
-    may_add = "coach" in request.member.roles
-    return render(request, "mirrors/mirrors.html", {"page": page, "lines": lines, "may_add": may_add})
+    shown = {
+        "page": page,
+        "lines": lines,
+        "trend": trend_of(request.member, rep=request.GET.get("rep", "")),
+        "may_add": "coach" in request.member.roles,
+    }
+    return render(request, "mirrors/mirrors.html", shown)
 
 
 @require_GET
