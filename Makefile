@@ -1,5 +1,5 @@
 # Two commands do everything: `make run` starts Courtside, `make test` checks all of it.
-.PHONY: setup run test lint format bench
+.PHONY: setup run test lint format shots bench
 
 setup:
 	@scripts/setup.sh
@@ -28,3 +28,8 @@ format:
 bench:
 	@scripts/setup.sh test
 	@.venv/bin/python -m bench
+
+shots:
+	@scripts/setup.sh test
+	@scripts/browser.sh
+	.venv/bin/python -m scripts.shots
