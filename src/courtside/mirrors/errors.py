@@ -41,6 +41,18 @@ class NotAsked(Refused):
 
 
 class NobodyToRead(Refused):
-    """Who is who leaves a talk without its coach or without a rep."""
+    """Who is who leaves a talk without its coach or without a rep, or makes the rep the coach."""
 
-    sentence = _("A talk needs you as its coach, and somebody as its rep.")
+    sentence = _("A talk needs you as its coach alone, and somebody else as its rep.")
+
+
+class NoSuchMove(Refused):
+    """A line that is not there, or a move that whoever said it cannot make."""
+
+    sentence = _("Choose one of these: nothing else fits whoever said it.")
+
+
+class ChangedSince(Refused):
+    """A correction is taken back after another one of the same line."""
+
+    sentence = _("This line was named anew since. Open it to see by whom.")

@@ -23,5 +23,5 @@ def read_transcript(organization: str, transcript: str) -> None:
 @app.task(name="mirrors.take_up_again", pass_context=True, queueing_lock="mirrors.take_up_again")
 async def take_up_again(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  # Procrastinate hands it in
     """Put jobs whose worker died back in line: a worker that was killed cannot do that itself."""
-    for job in await context.app.job_manager.get_stalled_jobs(task_name=TASK):
+    for job in await context.app.job_manager.get_stalled_jobs():
         await context.app.job_manager.retry_job(job)

@@ -11,7 +11,7 @@ from courtside.people.actions.invite import LETTER
 from courtside.people.letters import send_invitation_letter
 
 
-@app.task(name=LETTER, retry=RetryStrategy(max_attempts=6, exponential_wait=4))
+@app.task(name=LETTER, retry=RetryStrategy(max_attempts=5, exponential_wait=4))
 def send_invitation(organization: str, invitation: str) -> None:
     """Send one invitation. Tried again for some twenty minutes while the mail server does not take it."""
     send_invitation_letter(organization=UUID(organization), invitation=UUID(invitation))

@@ -33,7 +33,7 @@ def name_participants(
     anew. Raises `NobodyToRead` unless `by` is a coach in it and somebody is its rep, `WordsGone` too late.
     """
     locked = lock_words(transcript)
-    _must_be_readable(by, who.values())
+    must_be_readable(by, who.values())
     changed = [
         _name(participant, who[participant.pk])
         for participant in locked.participants.all()
@@ -51,9 +51,13 @@ def name_participants(
     read_if_all_agreed(locked)
 
 
-def _must_be_readable(by: Membership, who: Collection[Named]) -> None:
-    coached = any(one.role == SpokenAs.COACH and one.membership == by for one in who)
-    if not coached or not any(one.role == SpokenAs.REP for one in who):
+def must_be_readable(by: Membership, who: Collection[Named]) -> None:
+    """Refuse a talk that its coach did not lead, that has no rep, or whose rep would be the coach.
+
+    Whoever hands a talk in agrees by that for themselves, so nobody else may be named as them.
+    """
+    own = {one.role for one in who if one.membership == by}
+    if own != {SpokenAs.COACH} or not any(one.role == SpokenAs.REP for one in who):
         raise NobodyToRead
 
 

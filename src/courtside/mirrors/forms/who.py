@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from courtside.mirrors.actions import Named
+from courtside.mirrors.actions.name import must_be_readable
 from courtside.mirrors.errors import NobodyToRead
 from courtside.mirrors.models import Participant, SpokenAs
 from courtside.mirrors.namesakes import Suggested
@@ -90,10 +91,11 @@ class WhoForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Whoever brings a talk coached in it, and somebody was coached."""
         data = super().clean() or {}
-        named = self.who().values()
-        mine = any(one.role == SpokenAs.COACH and one.membership == self.coach for one in named)
-        if not self.errors and not (mine and any(one.role == SpokenAs.REP for one in named)):
-            raise forms.ValidationError(NobodyToRead.sentence)
+        if not self.errors:
+            try:
+                must_be_readable(self.coach, self.who().values())
+            except NobodyToRead as refused:
+                raise forms.ValidationError(refused.sentence) from None
         return data
 
     def who(self) -> dict[UUID, Named]:

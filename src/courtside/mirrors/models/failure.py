@@ -12,7 +12,10 @@ class ReadingFailure(TenantModel):
     class Why(models.TextChoices):
         """What a coach is told. The error itself stands in the log of the worker."""
 
-        BROKE = "broke", _("Reading broke off on our side. It is tried again; nothing is lost.")
+        BROKE = (
+            "broke",
+            _("Reading broke off on our side. Nothing is lost, and it is tried again for minutes."),
+        )
 
     transcript = models.ForeignKey("mirrors.Transcript", on_delete=models.CASCADE, related_name="failures")
     why = models.CharField(max_length=20, choices=Why, default=Why.BROKE)

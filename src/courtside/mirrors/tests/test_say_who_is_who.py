@@ -136,3 +136,16 @@ def test_the_talk_of_a_rep_is_not_named_by_anybody_else(cast: Cast, client: Clie
     for other in (cast.mara, cast.priya, cast.helena, cast.ada, cast.oscar):
         client.force_login(other.person)
         assert client.post(f"/transcripts/{transcript.pk}/participants/").status_code == 404
+
+
+def test_a_coach_cannot_say_yes_for_the_rep_by_being_both(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    both = form_of(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.tomas))
+    client.force_login(cast.tomas.person)
+    answer = client.post(f"/transcripts/{transcript.pk}/participants/", both)
+    assert answer.status_code == 422
+    assert "somebody else as its rep" in answer.content.decode()
+    with pytest.raises(NobodyToRead):
+        name(transcript, by=cast.tomas, Tomas=("coach", cast.tomas), Mara=("rep", cast.tomas))
+    assert not Mirror.objects.filter(transcript=transcript).exists()
+    assert not Consent.objects.filter(participant__name="Mara").exists()

@@ -3,14 +3,15 @@ from datetime import datetime
 
 from courtside.mirrors.queries import CoachDesk, RepDesk, coach_desk, rep_desk
 from courtside.people.models import Membership
+from courtside.people.queries import is_alone
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
     """What Today shows to whoever asks.
 
-    `coach` is None for those who do not coach. `plays`: they are a rep. `alone`: they run the house and
-    nobody else is in.
+    `coach` is None for those who do not coach. `plays`: they are a rep. `alone`: they run the house,
+    nobody else is in and nobody invited.
     """
 
     coach: CoachDesk | None
@@ -25,5 +26,5 @@ def home(member: Membership, *, now: datetime) -> Home:
         coach=coach_desk(member, now=now) if "coach" in member.roles else None,
         asks=rep_desk(member),
         plays="rep" in member.roles,
-        alone="admin" in member.roles and not Membership.objects.exclude(pk=member.pk).exists(),
+        alone="admin" in member.roles and is_alone(member),
     )
