@@ -14,7 +14,7 @@ from courtside.config.misconfigured import Misconfigured
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("courtside.config.run", "run"),
     "migrate": ("courtside.config.operate", "migrate"),
-    "audit": ("courtside.config.operate", "audit"),
+    "history": ("courtside.config.operate", "history"),
     "manage": ("courtside.config.operate", "manage"),
     "mirror": ("courtside.talk.terminal", "mirror"),
 }

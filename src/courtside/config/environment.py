@@ -8,10 +8,10 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from courtside.config.misconfigured import Misconfigured
@@ -90,6 +90,20 @@ class Environment(BaseSettings):
         description="Threads of the web server; each holds at most one database connection.",
     )
 
+    old_secret_keys: str = Field(
+        "",
+        validation_alias="COURTSIDE_OLD_SECRET_KEYS",
+        description="Secret keys of before, with commas between: what they signed and sealed holds.",
+    )
+    proxies: int | None = Field(
+        None,
+        validation_alias="COURTSIDE_PROXIES",
+        ge=0,
+        le=9,
+        description="How many proxies of yours stand before the web server, for the address of who asks: one "
+        "with https and none without, unless given.",
+    )
+
     @field_validator("url")
     @classmethod
     def _http_stays_here(cls, value: str) -> str:
@@ -106,6 +120,24 @@ class Environment(BaseSettings):
         if value != "console" and urlsplit(value).scheme not in {"smtp", "smtps"}:
             raise ValueError("write console, smtp://user:password@host:587 or smtps://…")
         return value
+
+    @model_validator(mode="after")
+    def _plain_http_is_not_shown_around(self) -> Self:
+        if not self.secure and self.bind.rpartition(":")[0].strip("[]") not in LOOPBACK:
+            raise ValueError(
+                "COURTSIDE_BIND: others could reach plain http there; set COURTSIDE_URL to your https address"
+            )
+        return self
+
+    @property
+    def trusted_proxies(self) -> int:
+        """How many proxies of ours a request came through."""
+        return int(self.secure) if self.proxies is None else self.proxies
+
+    @property
+    def former_keys(self) -> list[str]:
+        """Secret keys of before, the newest first as given."""
+        return [key.strip() for key in self.old_secret_keys.split(",") if key.strip()]
 
     @property
     def secure(self) -> bool:
@@ -138,4 +170,5 @@ def environment() -> Environment:
         return Environment()  # type: ignore[call-arg]  # the fields come from the environment
     except ValidationError as error:
         first = error.errors()[0]
-        raise Misconfigured(f"{first['loc'][0]}: {first['msg'].removeprefix('Value error, ')}.") from None
+        said = first["msg"].removeprefix("Value error, ")
+        raise Misconfigured(": ".join([*map(str, first["loc"][:1]), f"{said}."])) from None

@@ -32,11 +32,11 @@ def migrate() -> None:
 
 
 @click.group()
-def audit() -> None:
+def history() -> None:
     """Look whether the history holds."""
 
 
-@audit.command()
+@history.command()
 def verify() -> None:
     """Walk every organization's history; exit 1 where it was tampered with."""
     with as_operator():

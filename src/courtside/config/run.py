@@ -22,7 +22,7 @@ from courtside.config.environment import Environment, environment
 from courtside.config.misconfigured import Misconfigured
 
 PARTS = {"web server": "courtside.config.web", "worker": "courtside.config.worker"}
-PATIENCE = 12.0  # seconds a part may take to stop; one more than its own grace
+PATIENCE = 12.0  # seconds a part may take to stop; its own grace is eight
 
 
 class Stop(Exception):
@@ -79,14 +79,15 @@ def _begin(module: str, urls: DatabaseUrls) -> subprocess.Popen[bytes]:
     )
 
 
-def _wait_until_it_answers(env: Environment, parts: Sequence[subprocess.Popen[bytes]]) -> None:
+def _answers_in_time(env: Environment, parts: Sequence[subprocess.Popen[bytes]]) -> bool:
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline:
         if any(part.poll() is not None for part in parts):
-            return
+            return False
         if _answers(env):
-            return
+            return True
         time.sleep(0.05)
+    return False
 
 
 def _answers(env: Environment) -> bool:
@@ -120,7 +121,9 @@ def _serve(env: Environment, urls: DatabaseUrls) -> int:
     try:
         for name, module in PARTS.items():
             parts[name] = _begin(module, urls)
-        _wait_until_it_answers(env, list(parts.values()))
+        if not _answers_in_time(env, list(parts.values())):
+            _say("The web server does not answer; what went wrong stands above. Everything is stopped.")
+            return 1
         _say(f"\nCourtside is open at {env.url}")
         _sign_ins(env)
         _say("Ctrl-C stops it.")

@@ -15,6 +15,7 @@ SOURCE = Path(__file__).resolve().parent.parent
 
 DEBUG = False
 SECRET_KEY = env.secret_key or ""
+SECRET_KEY_FALLBACKS = env.former_keys
 ALLOWED_HOSTS = [env.host, *(LOOPBACK if env.host in LOOPBACK else ())]
 CSRF_TRUSTED_ORIGINS = [env.url]
 
@@ -37,7 +38,9 @@ INSTALLED_APPS = [
     "procrastinate.contrib.django",
 ]
 
+PROXIES = env.trusted_proxies
 MIDDLEWARE = [
+    "courtside.access.arrival.arrival",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
@@ -91,11 +94,17 @@ if env.database_app_url:
         "pool": {"min_size": 1, "max_size": env.web_threads, "timeout": 10},
     }
 if env.database_url:
-    # Only what migrates and what audits is told this one; web and worker never are.
+    # Only what migrates and what verifies is told this one; web and worker never are.
     DATABASES["owner"] = _database(env.database_url)
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "django_cache"}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "django_cache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},  # counters of failed sign-ins must outlive the rush they count
+    }
+}
 
 # --- sign-in ------------------------------------------------------------------------------------
 
@@ -205,7 +214,14 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "filters": {"no_working_links": {"()": "courtside.access.logs.NoWorkingLinks"}},
+    "handlers": {
+        "console": {
+            "class": "logging.StreamHandler",
+            "formatter": "line",
+            "filters": ["no_working_links"],
+        }
+    },
     "root": {"handlers": ["console"], "level": "INFO"},
     "loggers": {
         "django": {"handlers": ["console"], "level": "INFO", "propagate": False},

@@ -14,7 +14,7 @@ from courtside.config.secret import secret_key
 
 @contextmanager
 def as_operator(*, take_over: bool = False) -> Iterator[tuple[Environment, DatabaseUrls]]:
-    """The database up and Django set up, with both roles at hand. For what migrates, audits and serves."""
+    """The database up and Django set up, with both roles at hand. For what migrates, verifies and serves."""
     env = environment()
     key = secret_key(env)
     with database(env, secret_key=key, take_over=take_over) as urls:

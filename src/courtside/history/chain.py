@@ -3,7 +3,7 @@
 Each event carries a seal: a keyed hash (HMAC-SHA256) over the seal before it and its own fields. The
 key is derived from the secret key and is not in the database. Taking events off the end shows in the
 head of the chain. Putting back an older copy of the whole database cannot show from within: keep the
-head that `courtside audit verify` prints somewhere else.
+head that `courtside history verify` prints somewhere else.
 """
 
 from __future__ import annotations

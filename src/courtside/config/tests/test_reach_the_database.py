@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ from courtside.config.environment import Environment
 from courtside.config.misconfigured import Misconfigured
 
 KEY = "k" * 40
-NAME = "elsewhere"
+NAME = f"elsewhere_{os.getpid()}"
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +29,7 @@ def elsewhere(postgres: DatabaseUrls) -> Iterator[Environment]:
         connection.execute(f"DROP DATABASE IF EXISTS {NAME}")
         connection.execute(f"CREATE DATABASE {NAME}")
     yield _environment(postgres.owner.replace("/courtside?", f"/{NAME}?"))
-    with psycopg.connect(postgres.owner, autocommit=True) as connection:
+    with psycopg.connect(_as_superuser(postgres.owner), autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {NAME} WITH (FORCE)")
 
 

@@ -32,6 +32,8 @@ def test_without_any_setting_it_runs_on_this_machine(monkeypatch: pytest.MonkeyP
         ("COURTSIDE_WEB_THREADS", "many", "integer"),
         ("COURTSIDE_WEB_THREADS", "0", "greater than or equal to 1"),
         ("COURTSIDE_SECRET_KEY", "short", "at least 32"),
+        ("COURTSIDE_BIND", "0.0.0.0:8000", "set COURTSIDE_URL to your https address"),
+        ("COURTSIDE_PROXIES", "-1", "greater than or equal to 0"),
     ],
 )
 def test_a_value_that_cannot_be_names_its_variable(
@@ -53,3 +55,19 @@ def test_a_misspelt_setting_is_not_passed_over(monkeypatch: pytest.MonkeyPatch) 
 def test_an_empty_value_is_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COURTSIDE_SIGN_UP", "")
     assert environment().sign_up == "open"
+
+
+def test_behind_https_there_is_one_proxy_unless_it_is_said_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert environment().trusted_proxies == 0
+    environment.cache_clear()
+    monkeypatch.setenv("COURTSIDE_URL", "https://coaching.example.com")
+    monkeypatch.setenv("COURTSIDE_BIND", "0.0.0.0:8000")
+    assert environment().trusted_proxies == 1
+    environment.cache_clear()
+    monkeypatch.setenv("COURTSIDE_PROXIES", "2")
+    assert environment().trusted_proxies == 2
+
+
+def test_keys_of_before_are_kept_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COURTSIDE_OLD_SECRET_KEYS", "first-key, second-key,")
+    assert environment().former_keys == ["first-key", "second-key"]
