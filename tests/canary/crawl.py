@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
@@ -15,6 +16,8 @@ from tests.scene import Scene, Visitor
 
 ASKED = ("a", "href"), ("form", "action"), ("link", "href"), ("div", "hx-get"), ("section", "hx-get")
 NOT_PAGES = ("//", "/static/", "mailto:", "/account/logout/")
+LIKE_OTHERS = re.compile(r"/lines/(?:[5-9]|\d\d+)/$")
+"""The page of a line from the sixth on: the same page as for the first five."""
 CLIENT = Client(raise_request_exception=False)
 
 
@@ -32,7 +35,11 @@ def links_in(page: str, *, at: str) -> set[str]:
     parser = _Links()
     parser.feed(page)
     found = {urldefrag(urljoin(at, link)).url for link in parser.found if not link.startswith(NOT_PAGES)}
-    return {link for link in found if link.startswith("/") and not link.startswith(NOT_PAGES)}
+    return {link for link in found if _is_page(link)}
+
+
+def _is_page(link: str) -> bool:
+    return link.startswith("/") and not link.startswith(NOT_PAGES) and not LIKE_OTHERS.search(link)
 
 
 def crawl(scene: Scene, visitor: Visitor) -> Iterator[tuple[str, Answer, bool]]:

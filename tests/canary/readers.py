@@ -6,14 +6,20 @@ from tests.scene import Visitor
 from tests.scene.canaries import Canary, owner_of, tenant_of
 
 ITS_COACH_ONLY = {
-    "transcript.document",
     "transcript.file_name",
     "mirror.document",
     "participant.name",
     "reflection.repeat",
     "reflection.avoid",
 }
-"""Words of a talk: their coach's and nobody else's, not the lead's, the leader's or the admin's."""
+"""What a coach has of a talk: theirs and nobody else's, not the lead's, the leader's or the admin's."""
+
+SPOKEN = {"transcript.document"}
+"""Words that somebody said: for whoever said them, and for the coach of the talk."""
+
+COACHED_BY = {"mara": "tomas", "jonas": "priya", "olga": "oscar"}
+"""Who speaks with whom in the talks of the scene."""
+
 
 TO_ADMINS = {"invitation.email"}
 OWN_OR_TO_ADMINS = {"person.email"}
@@ -37,6 +43,9 @@ def may_read(visitor: Visitor, canary: Canary, *, by_link: bool = False) -> bool
         return False
     if canary.place in ITS_COACH_ONLY:
         return own and visitor.column in {"a coach", "outside coach"}
+    if canary.place in SPOKEN:
+        assert visitor.person
+        return own or COACHED_BY.get(canary.owner) == owner_of(visitor.person)
     if canary.place in TO_ADMINS | OWN_OR_TO_ADMINS:
         is_admin = visitor.column in {"admin", "outside coach"}
         return is_admin or (own and canary.place in OWN_OR_TO_ADMINS)

@@ -110,6 +110,8 @@ MIRRORS: dict[str, Sample] = {
     "transcript-reading": always(),
     "transcript-deletion": always(),
     "mirror-reflection": always(repeat="I asked first.", avoid="I rang them myself."),
+    "line": always(move="idea"),
+    "correction-undoing": always(),
     "consent-answer": always(answer="withdrawn"),
     "consent-link": always(answer="granted"),
 }

@@ -29,6 +29,8 @@ NO_WORDS = {
     "people.RoleGrant.role": "one of a list",
     "people.Invitation.roles": "some of a list",
     "mirrors.ReadingFailure.why": "one of a list",
+    "mirrors.Correction.move": "one of a list",
+    "mirrors.Mirror.labels": "some of a list",
     "mirrors.Mirror.labeller": OURS,
     "mirrors.Mirror.labeller_version": OURS,
     "mirrors.Participant.role": "one of a list",

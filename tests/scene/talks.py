@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime
 from courtside.access.tenancy import enter_organization
 from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
-from courtside.mirrors.models import Mirror, Participant, ReadingFailure, Transcript
+from courtside.mirrors.models import Correction, Mirror, Participant, ReadingFailure, Transcript
 from courtside.people.models import Membership
-from courtside.talk import read
+from courtside.talk import Move, read
 from tests.scene.canaries import canary
 
 HELD_ON = date(2026, 11, 19)
@@ -40,16 +40,17 @@ class Talks:
     transcript: Transcript
     mirror: Mirror
     rep: Participant
+    correction: Correction
 
 
-def a_talk(coach: Membership, other: str, *, words: str) -> str:
-    """A talk long enough for every finding, with `words` in the mouth of both."""
+def a_talk(coach: Membership, other: str, *, words: str, theirs: str) -> str:
+    """A talk long enough for every finding: `words` in the coach's mouth, `theirs` in the other's."""
     me = str(coach.person).split()[0]
     turns = []
     for number in range(ROUNDS):
         turns.append(f"{me}: {COACH_ASKS[number % len(COACH_ASKS)]}")
         turns.append(f"{other}: {REP_SAYS[number % len(REP_SAYS)]}")
-    return "\n".join([f"{me}: What about {words}?", f"{other}: I will think of {words}.", *turns])
+    return "\n".join([f"{me}: What about {words}?", f"{other}: I will think of {theirs}.", *turns])
 
 
 def a_read_talk(coach: Membership, rep: Membership) -> Talks:
@@ -60,7 +61,9 @@ def a_read_talk(coach: Membership, rep: Membership) -> Talks:
     mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
     assert mirror is not None
     actions.reflect(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
-    return Talks(transcript, mirror, part)
+    correction = actions.correct_label(mirror, by=coach, line=3, move=Move.OBSTACLE).correction
+    assert correction
+    return Talks(transcript, mirror, part, correction)
 
 
 def a_waiting_talk(coach: Membership) -> Participant:
@@ -72,7 +75,8 @@ def a_waiting_talk(coach: Membership) -> Participant:
 
 def _handed_in(coach: Membership, other: str, words: str, rep: Membership | None) -> Transcript:
     enter_organization(coach.organization_id)
-    text = a_talk(coach, other, words=words)
+    theirs = canary(rep, "transcript", "document") if rep else words
+    text = a_talk(coach, other, words=words, theirs=theirs)
     transcript = actions.add_transcript(
         by=coach, talk=read(text.encode()), held_on=HELD_ON, agreed=True, file_name="talk.txt"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -81,6 +81,33 @@ def mirrors(scene: Scene) -> list[Thing]:
     return [_of_a_talk(talk, talk.mirror.pk) for talk in scene.talks]
 
 
+def lines(scene: Scene) -> list[Thing]:
+    """A line of the rep's."""
+    found = []
+    for talk in scene.talks:
+        of = _of_a_talk(talk, talk.mirror.pk)
+        found.append(replace(of, kwargs={**of.kwargs, "number": 1}))
+    return found
+
+
+def corrections(scene: Scene) -> list[Thing]:
+    """What the coach put right."""
+    found = []
+    for talk in scene.talks:
+        of = _of_a_talk(talk, talk.mirror.pk)
+        found.append(replace(of, kwargs={**of.kwargs, "correction": talk.correction.pk}))
+    return found
+
+
+def two_mirrors(scene: Scene) -> list[Thing]:
+    """A mirror beside itself: nobody in the scene has two."""
+    found = []
+    for talk in scene.talks:
+        thing = _of_a_talk(talk, talk.mirror.pk)
+        found.append(replace(thing, kwargs={**thing.kwargs, "other": talk.mirror.pk}))
+    return found
+
+
 def consents(scene: Scene) -> list[Thing]:
     return [_of_a_talk(talk, talk.rep.pk) for talk in scene.talks]
 
@@ -114,6 +141,9 @@ THINGS: dict[str, Callable[[Scene], list[Thing]]] = {
     "organization": organizations,
     "transcript": transcripts,
     "mirror": mirrors,
+    "two mirrors": two_mirrors,
+    "line": lines,
+    "correction": corrections,
     "consent": consents,
     "guest": guests,
     "passkey": passkeys,

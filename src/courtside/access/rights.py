@@ -58,6 +58,7 @@ class Right(StrEnum):
     TRANSCRIPT_CHANGE = "transcript.change"
     CONSENT_ANSWER = "consent.answer"
     MIRROR_SEE = "mirror.see"
+    MIRROR_CORRECT = "mirror.correct"
     REFLECTION = "reflection"
 
 
@@ -99,6 +100,11 @@ RIGHTS: Mapping[Right, Rule] = {
         _("Say yes or no to a transcript being read, and take a yes back"), Who.THEMSELVES
     ),
     Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH),
+    Right.MIRROR_CORRECT: _rule(
+        _("Say what a line of a talk does where it was misread: the coach any line, others their own"),
+        Who.ITS_COACH,
+        Who.ITS_SPEAKER,
+    ),
     Right.REFLECTION: _rule(
         _("Answer one’s own two questions about a talk one led, and read the answers"),
         Who.ITS_COACH,

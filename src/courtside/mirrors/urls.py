@@ -1,6 +1,6 @@
 from django.urls import path
 
-from courtside.mirrors.views import consents, hand_in, mirror, transcripts
+from courtside.mirrors.views import consents, hand_in, lines, mirror, transcripts
 
 urlpatterns = [
     path("mirrors/", transcripts.mirrors, name="mirrors"),
@@ -8,6 +8,10 @@ urlpatterns = [
     path("mirrors/<uuid:pk>/reflection/", mirror.reflection, name="mirror-reflection"),
     path("mirrors/<uuid:pk>/json/", mirror.as_json_file, name="mirror-json"),
     path("mirrors/<uuid:pk>/csv/", mirror.as_csv_file, name="mirror-csv"),
+    path("mirrors/<uuid:pk>/lines/<int:number>/", lines.line, name="line"),
+    path(
+        "mirrors/<uuid:pk>/corrections/<uuid:correction>/undoing/", lines.undoing, name="correction-undoing"
+    ),
     path("transcripts/new/", hand_in.new, name="transcript-new"),
     path("transcripts/<uuid:pk>/", transcripts.transcript, name="transcript"),
     path("transcripts/<uuid:pk>/participants/", transcripts.participants, name="transcript-participants"),

@@ -1,5 +1,6 @@
 from courtside.mirrors.actions.add import add_transcript
 from courtside.mirrors.actions.consent import answer_consent, withdraw_consent
+from courtside.mirrors.actions.correct import Corrected, correct_label, undo_correction
 from courtside.mirrors.actions.delete import delete_transcript
 from courtside.mirrors.actions.look import export_mirror, open_mirror
 from courtside.mirrors.actions.name import Named, name_participants
@@ -7,9 +8,11 @@ from courtside.mirrors.actions.read import read_again, read_transcript
 from courtside.mirrors.actions.reflect import reflect
 
 __all__ = [
+    "Corrected",
     "Named",
     "add_transcript",
     "answer_consent",
+    "correct_label",
     "delete_transcript",
     "export_mirror",
     "name_participants",
@@ -17,5 +20,6 @@ __all__ = [
     "read_again",
     "read_transcript",
     "reflect",
+    "undo_correction",
     "withdraw_consent",
 ]

@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -11,9 +12,10 @@ from courtside.access.tenancy import inside
 from courtside.history.chain import record
 from courtside.mirrors.actions.words import all_agreed, lock_words, read_if_all_agreed
 from courtside.mirrors.document import from_document
-from courtside.mirrors.models import Mirror, ReadingFailure, Transcript
+from courtside.mirrors.labels import labels_of, named, with_corrections
+from courtside.mirrors.models import Correction, Mirror, ReadingFailure, Transcript
 from courtside.people.models import Membership
-from courtside.talk import WRITTEN_RULES, Labeller, Role, as_json, label
+from courtside.talk import WRITTEN_RULES, Labeller, Move, Role, as_json, label
 from courtside.talk import Mirror as Made
 from courtside.talk import Transcript as Talk
 from courtside.talk import mirror as make_mirror
@@ -29,6 +31,7 @@ class _Claim:
     transcript: UUID
     at: datetime
     talk: Talk
+    named: dict[int, Move]
 
 
 def read_transcript(
@@ -37,8 +40,9 @@ def read_transcript(
     """Label a talk that all agreed to, make its mirror, keep it. None when there is nothing to read.
 
     May run twice, at once or after a crash: each run claims the talk anew and only the last to claim it
-    keeps what it made. Consent is looked at before the words are fetched, between labelling and mirror,
-    and once more in the transaction that keeps the mirror. No transaction is open while it works.
+    keeps what it made. What people put right holds again. Consent is looked at before the words are
+    fetched, between labelling and mirror, and once more in the transaction that keeps the mirror. No
+    transaction is open while it works.
     """
     claim = _claim(organization, transcript)
     if claim is None:
@@ -47,12 +51,13 @@ def read_transcript(
         labelled = label(claim.talk, labeller=labeller)
         if not _holds(claim):
             return None
-        made = make_mirror(labelled, labeller=labeller)
+        labels = labels_of(labelled)
+        made = make_mirror(with_corrections(labelled, labels, claim.named), labeller=labeller)
     except Exception:
         log.exception("reading of %s broke off", transcript)
         _note_failure(claim)
         raise
-    return _keep(claim, made)
+    return _keep(claim, made, labels)
 
 
 def _claim(organization: UUID, transcript: UUID) -> _Claim | None:
@@ -66,7 +71,13 @@ def _claim(organization: UUID, transcript: UUID) -> _Claim | None:
         if not all_agreed(row):
             unread.update(claimed_at=None)
             return None
-        return _Claim(organization, transcript, now, _talk(row))
+        return _Claim(
+            organization,
+            transcript,
+            now,
+            _talk(row),
+            named(Correction.objects.filter(transcript=row).holding()),
+        )
 
 
 def _talk(row: Transcript) -> Talk:
@@ -88,7 +99,7 @@ def _holds(claim: _Claim) -> bool:
         return _held(claim) is not None
 
 
-def _keep(claim: _Claim, made: Made) -> Mirror | None:
+def _keep(claim: _Claim, made: Made, labels: list[Any]) -> Mirror | None:
     with inside(claim.organization):
         row = _held(claim)
         if row is None:
@@ -97,6 +108,7 @@ def _keep(claim: _Claim, made: Made) -> Mirror | None:
             organization_id=claim.organization,
             transcript=row,
             document=as_json(made),
+            labels=labels,
             labeller=made.labelled_by.name,
             labeller_version=made.labelled_by.version,
         )

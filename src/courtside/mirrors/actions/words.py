@@ -5,7 +5,15 @@ from __future__ import annotations
 from procrastinate.contrib.django import app
 
 from courtside.mirrors.errors import WordsGone
-from courtside.mirrors.models import Answer, Consent, Mirror, Participant, Reflection, Transcript
+from courtside.mirrors.models import (
+    Answer,
+    Consent,
+    Correction,
+    Mirror,
+    Participant,
+    Reflection,
+    Transcript,
+)
 from courtside.people.models import Membership
 
 TASK = "mirrors.read_transcript"
@@ -59,6 +67,7 @@ def erase_words(transcript: Transcript) -> None:
     """
     Mirror.objects.filter(transcript=transcript).delete()
     transcript.failures.all().delete()
+    Correction.objects.filter(transcript=transcript).delete()
     Reflection.objects.filter(transcript=transcript).delete()
     transcript.participants.update(name="", reason="")
     transcript.document = None

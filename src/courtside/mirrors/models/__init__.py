@@ -1,3 +1,4 @@
+from courtside.mirrors.models.correction import Correction
 from courtside.mirrors.models.failure import ReadingFailure
 from courtside.mirrors.models.mirror import Mirror
 from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
@@ -7,6 +8,7 @@ from courtside.mirrors.models.transcript import Transcript
 __all__ = [
     "Answer",
     "Consent",
+    "Correction",
     "Mirror",
     "Participant",
     "ReadingFailure",

@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from courtside.access.models import TenantModel
 from courtside.access.rights import Member, Who
+from courtside.mirrors.models.participant import Participant
 from courtside.mirrors.models.transcript import Transcript
 
 
@@ -16,11 +17,16 @@ class Mirror(TenantModel):
 
     relations: ClassVar[Mapping[Who, Callable[[Member], Q]]] = {
         Who.ITS_COACH: lambda member: Q(transcript__coach_id=member.id),
+        Who.ITS_SPEAKER: lambda member: Q(
+            transcript__in=Participant.objects.filter(membership=member.id).values("transcript")
+        ),
     }
 
     transcript = models.OneToOneField(Transcript, on_delete=models.CASCADE, related_name="mirror")
     document = models.JSONField()
     """What `courtside.talk.as_json` gives."""
+    labels = models.JSONField(default=list)
+    """What the labeller said of each line, before anybody put it right."""
     labeller = models.CharField(max_length=60)
     labeller_version = models.CharField(max_length=40, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)

@@ -1,6 +1,8 @@
 from courtside.mirrors.queries.asking import ASKING, Asking, asking, my_answers
+from courtside.mirrors.queries.became import became
 from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
 from courtside.mirrors.queries.formats import formats
+from courtside.mirrors.queries.line import LinePage, OpenLine, line_page, open_line
 from courtside.mirrors.queries.mirror import ROWS, MirrorPage, mirror_page, open_row
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
 from courtside.mirrors.queries.transcripts import (
@@ -9,26 +11,31 @@ from courtside.mirrors.queries.transcripts import (
     transcript_page,
     transcripts_of,
 )
+from courtside.mirrors.queries.trend import Trend, trend_of
 
 __all__ = [
-from courtside.mirrors.queries.trend import Trend, trend_of
     "ASKING",
     "ROWS",
     "AskLine",
     "Asking",
     "CoachDesk",
     "DeskLine",
+    "LinePage",
     "MirrorPage",
+    "OpenLine",
     "Progress",
     "RepDesk",
     "Stage",
     "TranscriptPage",
+    "Trend",
     "asking",
+    "became",
     "coach_desk",
     "formats",
+    "line_page",
     "mirror_page",
-    "Trend",
     "my_answers",
+    "open_line",
     "open_row",
     "progress_now",
     "progress_of",
@@ -36,5 +43,5 @@ from courtside.mirrors.queries.trend import Trend, trend_of
     "title_of",
     "transcript_page",
     "transcripts_of",
-]
     "trend_of",
+]

@@ -16,6 +16,7 @@ from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.named import named_by
 from courtside.mirrors.queries.reflection import reflection_on
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.queries.timeline import Timeline, timeline_of
@@ -38,6 +39,8 @@ class SentenceShown:
     text: str
     mark: Mark
     took: bool
+    named_by: str = ""
+    """Who named it, `you` or a name; empty where it stands as it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +85,13 @@ def open_row(member: Membership, pk: UUID) -> Mirror:
 
 
 def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
-    """One mirror for its coach. Two statements, however long the talk."""
+    """One mirror for its coach. Three statements, however long the talk."""
     row = open_row(member, pk)
     made = from_json(row.document)
     own = reflection_on(row, member)
+    named = named_by(row, made, member)
     names = short_names(speaker.name for speaker in made.transcript.speakers)
-    stretches = list(_stretches(made, names))
+    stretches = list(_stretches(made, names, named))
     return MirrorPage(
         mirror=row,
         title=_title(row, made),
@@ -130,11 +134,11 @@ def _marks(stretches: Iterable[Stretch]) -> list[Mark]:
     return list(found.values())
 
 
-def _stretches(made: Made, names: Mapping[str, str]) -> Iterator[Stretch]:
+def _stretches(made: Made, names: Mapping[str, str], named: Mapping[int, str]) -> Iterator[Stretch]:
     taken = _taken(made)
     turns = [list(lines) for _number, lines in groupby(made.lines, key=lambda line: line.turn)]
     for acted, group in groupby(turns, key=_acted):
-        shown = [_turn(lines, taken, names) for lines in group]
+        shown = [_turn(lines, taken, names, named) for lines in group]
         yield Stretch(_note(shown) if acted else "", shown)
 
 
@@ -151,13 +155,18 @@ def _note(turns: list[TurnShown]) -> str:
     ).format(count=count)
 
 
-def _turn(lines: list[Line], taken: set[int], names: Mapping[str, str]) -> TurnShown:
+def _turn(
+    lines: list[Line], taken: set[int], names: Mapping[str, str], named: Mapping[int, str]
+) -> TurnShown:
     first = lines[0]
     return TurnShown(
         name=names[first.speaker.name],
         role=first.role.value,
         at="" if first.at is None else clock(first.at),
         sentences=[
-            SentenceShown(line.number, line.text, mark_of(line), line.number in taken) for line in lines
+            SentenceShown(
+                line.number, line.text, mark_of(line), line.number in taken, named.get(line.number, "")
+            )
+            for line in lines
         ],
     )

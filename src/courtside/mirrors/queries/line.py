@@ -1,0 +1,140 @@
+"""One line on a page of its own: what it does, who says so, and what else it might do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.http import Http404
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+
+from courtside.access.gate import open_for
+from courtside.access.rights import Right
+from courtside.mirrors.labels import moves_of
+from courtside.mirrors.meanings import COACH, REP
+from courtside.mirrors.models import Correction, Mirror, Participant
+from courtside.mirrors.queries.findings import Quoted, quoted
+from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.short_names import short_names
+from courtside.people.models import Membership
+from courtside.talk import Label, Line, Role, from_json
+from courtside.talk import Mirror as Made
+from courtside.talk.kept import from_plain
+from courtside.talk.words.names import MOVES
+
+ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLine:
+    """A line that somebody may correct. `whole`: they may see the mirror, not their own lines alone."""
+
+    mirror: Mirror
+    made: Made
+    line: Line
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One move that the line might make."""
+
+    value: str
+    word: str
+    meaning: Promise
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One correction: what somebody said when. `word` is empty where they went back to what was read."""
+
+    word: str
+    who: str
+    you: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LinePage:
+    """Everything on the page of one line."""
+
+    mirror: Mirror
+    number: int
+    line: Quoted
+    before: Quoted | None
+    after: Quoted | None
+    mark: Mark
+    read_as: str
+    corrected: bool
+    choices: list[Choice]
+    history: list[Said]
+    whole: bool
+
+
+def open_line(member: Membership, pk: UUID, number: int) -> OpenLine:
+    """A line for whoever may correct it: its coach any, whoever speaks in it their own. `Http404` else.
+
+    Three statements at most.
+    """
+    row = open_for(member, Right.MIRROR_CORRECT, ROWS, pk=pk)
+    made = from_json(row.document)
+    if number >= len(made.lines):
+        raise Http404
+    line, whole = made.lines[number], _sees_whole(member, row)
+    if not whole and made.transcript.turns[line.turn].speaker not in places_of(member, row.transcript_id):
+        raise Http404
+    return OpenLine(row, made, line, whole)
+
+
+def places_of(member: Membership, transcript: UUID) -> set[int]:
+    """Which speakers of a talk somebody is: a file may have them under two names. One statement."""
+    rows = Participant.objects.filter(transcript=transcript, membership=member)
+    return set(rows.values_list("place", flat=True))
+
+
+def line_page(member: Membership, opened: OpenLine) -> LinePage:
+    """The page of a line. Of what others said beside it, only what its reader may see. One statement."""
+    made, line, number = opened.made, opened.line, opened.line.number
+    names = short_names(speaker.name for speaker in made.transcript.speakers)
+    rows = Correction.objects.filter(transcript=opened.mirror.transcript_id, line=number)
+    history = [_said(row, member) for row in rows.select_related("by__person").order_by("at", "pk")]
+    return LinePage(
+        mirror=opened.mirror,
+        number=number,
+        line=quoted(line, names),
+        before=quoted(made.lines[number - 1], names) if opened.whole and number else None,
+        after=quoted(made.lines[number + 1], names)
+        if opened.whole and number + 1 < len(made.lines)
+        else None,
+        mark=mark_of(line),
+        read_as=_read_as(opened),
+        corrected=bool(history and history[-1].word),
+        choices=_choices(line),
+        history=history,
+        whole=opened.whole,
+    )
+
+
+def _sees_whole(member: Membership, row: Mirror) -> bool:
+    return row.transcript.coach_id == member.pk
+
+
+def _read_as(opened: OpenLine) -> str:
+    label = from_plain(Label | None, opened.mirror.labels[opened.line.number])
+    return gettext(MOVES[label.move]) if label else ""
+
+
+def _choices(line: Line) -> list[Choice]:
+    meanings = {Role.COACH: COACH, Role.REP: REP}.get(line.role, {})
+    return [
+        Choice(move.value, gettext(MOVES[move]), meanings[move], move is line.move)
+        for move in moves_of(line.role)
+    ]
+
+
+def _said(row: Correction, member: Membership) -> Said:
+    word = next((gettext(name) for move, name in MOVES.items() if move == row.move), "")
+    return Said(word, str(row.by), row.by_id == member.pk, row.at)

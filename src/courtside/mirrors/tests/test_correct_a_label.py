@@ -1,0 +1,237 @@
+"""Whoever was in a talk says what a line does where it was misread, and every count follows at once."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+from uuid_utils.compat import uuid7
+
+from courtside.history.models import Event
+from courtside.mirrors.actions import correct_label, read_transcript, withdraw_consent
+from courtside.mirrors.errors import ChangedSince, NoSuchMove, WordsGone
+from courtside.mirrors.labels import moves_of, with_corrections
+from courtside.mirrors.models import Correction, Mirror
+from courtside.mirrors.queries import line_page, mirror_page, open_line
+from courtside.mirrors.tests.talks import TURNS, as_text, made, part_of
+from courtside.talk import Family, Line, Move, Role, from_json
+from courtside.talk.readings import AskAndReflect
+from tests.cast import Cast
+
+LONG = as_text(TURNS * 2)
+
+
+@pytest.fixture
+def mirror(cast: Cast, client: Client) -> Mirror:
+    client.force_login(cast.tomas.person)
+    return made(cast, LONG)
+
+
+def lines(mirror: Mirror) -> tuple[Line, ...]:
+    return from_json(Mirror.objects.get(pk=mirror.pk).document).lines
+
+
+def first(mirror: Mirror, role: Role, family: Family | None = None) -> Line:
+    """The first line of this role that counts as this."""
+    return next(
+        line
+        for line in lines(mirror)
+        if line.role is role
+        and line.sentence.label
+        and (family is None or line.sentence.label.family is family)
+    )
+
+
+def figure(mirror: Mirror) -> tuple[int, int]:
+    found = from_json(Mirror.objects.get(pk=mirror.pk).document).find(AskAndReflect)
+    assert not found.missing
+    return found.asks + found.reflections, found.count
+
+
+def put(client: Client, mirror: Mirror, line: Line, move: str) -> str:
+    url = f"/mirrors/{mirror.pk}/lines/{line.number}/"
+    return client.post(url, {"move": move}, follow=True).content.decode()
+
+
+def test_every_count_follows_at_once_and_says_so(mirror: Mirror, client: Client) -> None:
+    asked, counted = figure(mirror)
+    tell = first(mirror, Role.COACH, Family.TELL)
+    page = put(client, mirror, tell, "reflection")
+    assert f"Corrected. {asked} of {counted} became {asked + 1} of {counted}." in page
+    assert figure(mirror) == (asked + 1, counted)
+    assert "named by you" in page
+
+
+def test_it_leads_back_to_the_line(mirror: Mirror, client: Client) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    answer = client.post(f"/mirrors/{mirror.pk}/lines/{tell.number}/", {"move": "reflection"})
+    assert answer.headers["Location"] == f"/mirrors/{mirror.pk}/#line-{tell.number}"
+
+
+def test_what_counts_the_same_leaves_the_figure(mirror: Mirror, client: Client) -> None:
+    asked, counted = figure(mirror)
+    page = put(client, mirror, first(mirror, Role.REP), "obstacle")
+    assert f"Corrected. {asked} of {counted} stays." in page
+
+
+def test_the_page_of_a_line_shows_its_neighbours_its_meaning_and_its_moves(
+    mirror: Mirror, client: Client
+) -> None:
+    all_lines = lines(mirror)
+    page = client.get(f"/mirrors/{mirror.pk}/lines/2/").content.decode()
+    for line in all_lines[1:4]:
+        assert line.text.replace("'", "&#x27;") in page
+    offered = re.findall(r'type="radio" name="move" value="(\w+)"', page)
+    assert offered == [move.value for move in moves_of(all_lines[2].role)]
+    assert len(re.findall(r"checked", page)) == 1
+
+
+def test_it_goes_back_to_what_was_read_and_the_whole_way_stays_on_record(
+    cast: Cast, mirror: Mirror, client: Client
+) -> None:
+    before = lines(mirror)
+    tell = first(mirror, Role.COACH, Family.TELL)
+    put(client, mirror, tell, "reflection")
+    put(client, mirror, tell, "agreement")
+    put(client, mirror, tell, "as-read")
+    assert lines(mirror) == before
+    said = line_page(cast.tomas, open_line(cast.tomas, mirror.pk, tell.number)).history
+    assert [one.word for one in said] == ["reflection", "agreement", ""]
+    events = Event.objects.filter(what__contains="correct").order_by("number")
+    assert [(event.what, event.by_id) for event in events] == [
+        ("label corrected", cast.tomas.pk),
+        ("label corrected", cast.tomas.pk),
+        ("correction taken back", cast.tomas.pk),
+    ]
+
+
+def test_undoing_goes_one_step_back_and_once(mirror: Mirror, client: Client) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    for move in ("reflection", "agreement"):
+        put(client, mirror, tell, move)
+    last = Correction.objects.latest("at")
+    url = f"/mirrors/{mirror.pk}/corrections/{last.pk}/undoing/"
+    assert "Taken back." in client.post(url, follow=True).content.decode()
+    assert lines(mirror)[tell.number].move is Move.REFLECTION
+    assert str(ChangedSince.sentence) in client.post(url, follow=True).content.decode()
+    assert lines(mirror)[tell.number].move is Move.REFLECTION
+
+
+def test_pressing_twice_corrects_once(mirror: Mirror, client: Client) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    put(client, mirror, tell, "reflection")
+    assert "It says so already." in put(client, mirror, tell, "reflection")
+    assert Correction.objects.count() == 1
+
+
+def test_somebody_may_confirm_what_could_not_be_told(cast: Cast, mirror: Mirror) -> None:
+    line = first(mirror, Role.COACH, Family.TELL)
+    assert line.move
+    done = correct_label(mirror, by=cast.tomas, line=line.number, move=line.move)
+    label = done.after.lines[line.number].sentence.label
+    assert label
+    assert (label.move, label.confidence) == (line.move, 1.0)
+
+
+@pytest.mark.parametrize("move", ["commitment", "nonsense", "", "OPEN_QUESTION", "\x00"])
+def test_a_move_that_nobody_in_that_role_makes_is_refused_in_a_sentence(
+    mirror: Mirror, client: Client, move: str
+) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    answer = client.post(f"/mirrors/{mirror.pk}/lines/{tell.number}/", {"move": move})
+    assert (answer.status_code, Correction.objects.count()) == (422, 0)
+    assert "Choose" in answer.content.decode()
+
+
+def test_a_verb_refuses_it_as_well(cast: Cast, mirror: Mirror) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    for line, move in ((tell.number, Move.COMMITMENT), (10_000, Move.ADVICE)):
+        with pytest.raises(NoSuchMove):
+            correct_label(mirror, by=cast.tomas, line=line, move=move)
+
+
+@pytest.mark.parametrize("number", ["5000", "99999999999999999999", "-1", "x"])
+def test_a_line_that_is_not_there_is_not_there(mirror: Mirror, client: Client, number: str) -> None:
+    url = f"/mirrors/{mirror.pk}/lines/{number}/"
+    assert client.get(url).status_code == 404
+    assert client.post(url, {"move": "advice"}).status_code == 404
+
+
+def test_a_correction_of_another_talk_or_person_cannot_be_undone(
+    cast: Cast, mirror: Mirror, client: Client
+) -> None:
+    put(client, mirror, first(mirror, Role.REP), "obstacle")
+    row = Correction.objects.get()
+    client.force_login(cast.mara.person)
+    for key in (row.pk, uuid7()):
+        assert client.post(f"/mirrors/{mirror.pk}/corrections/{key}/undoing/").status_code == 404
+
+
+def test_a_rep_corrects_their_own_lines_and_sees_nothing_beside_them(
+    cast: Cast, mirror: Mirror, client: Client
+) -> None:
+    client.force_login(cast.mara.person)
+    own, coachs = first(mirror, Role.REP), first(mirror, Role.COACH)
+    page = client.get(f"/mirrors/{mirror.pk}/lines/{own.number}/").content.decode()
+    assert own.text in page
+    assert lines(mirror)[own.number + 1].text not in page
+    assert "became" not in put(client, mirror, own, "obstacle")
+    assert client.get(f"/mirrors/{mirror.pk}/lines/{coachs.number}/").status_code == 404
+    assert Correction.objects.get().by == cast.mara
+    shown = mirror_page(cast.tomas, mirror.pk)
+    [named] = [
+        one.named_by
+        for part in shown.stretches
+        for turn in part.turns
+        for one in turn.sentences
+        if one.named_by
+    ]
+    assert named == "named by Mara Lindqvist"
+
+
+@pytest.mark.parametrize("other", ["jonas", "priya", "helena", "ada", "oscar"])
+def test_nobody_else_corrects_anything(cast: Cast, mirror: Mirror, client: Client, other: str) -> None:
+    client.force_login(getattr(cast, other).person)
+    url = f"/mirrors/{mirror.pk}/lines/0/"
+    assert client.get(url).status_code == client.post(url, {"move": "advice"}).status_code == 404
+    assert not Correction.objects.exists()
+
+
+def test_a_talk_that_is_read_again_keeps_what_was_corrected(cast: Cast, mirror: Mirror) -> None:
+    tell = first(mirror, Role.COACH, Family.TELL)
+    correct_label(mirror, by=cast.tomas, line=tell.number, move=Move.REFLECTION)
+    corrected = lines(mirror)
+    labels = Mirror.objects.get(pk=mirror.pk).labels
+    mirror.delete()
+    again = read_transcript(organization=cast.northmere.pk, transcript=mirror.transcript_id)
+    assert again
+    assert (lines(again), again.labels) == (corrected, labels)
+
+
+def test_a_correction_that_does_not_fit_a_role_is_left_out(cast: Cast, mirror: Mirror) -> None:
+    talk = from_json(mirror.document).transcript
+    line = first(mirror, Role.REP)
+    swapped = talk.with_roles({"Tomas": Role.REP, "Mara": Role.COACH})
+    put_right = with_corrections(swapped, mirror.labels, {line.number: Move.COMMITMENT})
+    assert list(put_right.lines())[line.number].sentence.label == line.sentence.label
+
+
+def test_a_yes_taken_back_takes_the_corrections_along(cast: Cast, mirror: Mirror) -> None:
+    correct_label(mirror, by=cast.tomas, line=0, move=Move.REFLECTION)
+    withdraw_consent(part_of(mirror.transcript, cast.mara), by=cast.mara)
+    assert not Correction.objects.exists()
+    with pytest.raises(WordsGone):
+        correct_label(mirror, by=cast.tomas, line=0, move=Move.ADVICE)
+
+
+def test_a_page_costs_the_same_at_one_correction_and_at_twenty(
+    cast: Cast, mirror: Mirror, client: Client, django_assert_max_num_queries: object
+) -> None:
+    for line in lines(mirror)[:20]:
+        correct_label(mirror, by=cast.tomas, line=line.number, move=Move.OTHER)
+    assert callable(django_assert_max_num_queries)
+    with django_assert_max_num_queries(1 + 1):
+        line_page(cast.tomas, open_line(cast.tomas, mirror.pk, 3))
+    with django_assert_max_num_queries(3):
+        mirror_page(cast.tomas, mirror.pk)
