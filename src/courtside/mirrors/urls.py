@@ -1,11 +1,14 @@
 from django.urls import path
 
-from courtside.mirrors.views import consents, hand_in, lines, mirror, transcripts
+from courtside.mirrors.views import comparison, consents, hand_in, lines, mirror, pdf, transcripts
 
 urlpatterns = [
     path("mirrors/", transcripts.mirrors, name="mirrors"),
     path("mirrors/<uuid:pk>/", mirror.mirror, name="mirror"),
     path("mirrors/<uuid:pk>/reflection/", mirror.reflection, name="mirror-reflection"),
+    path("mirrors/<uuid:pk>/beside/", comparison.choose, name="mirror-beside"),
+    path("mirrors/<uuid:pk>/beside/<uuid:other>/", comparison.beside, name="mirror-comparison"),
+    path("mirrors/<uuid:pk>/pdf/", pdf.pdf, name="mirror-pdf"),
     path("mirrors/<uuid:pk>/json/", mirror.as_json_file, name="mirror-json"),
     path("mirrors/<uuid:pk>/csv/", mirror.as_csv_file, name="mirror-csv"),
     path("mirrors/<uuid:pk>/lines/<int:number>/", lines.line, name="line"),
