@@ -4,11 +4,11 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
+from courtside.mirrors.sample import sample_talk_bytes
 from courtside.people.middleware import membership_not_required
 from courtside.people.requests import MemberRequest
 from courtside.web.forms import GoForm
 from courtside.web.queries import home, ways, who_sees_what_table
-from courtside.web.sample import sample_talk_bytes
 from courtside.web.styleguide import styleguide_page
 from courtside.web.themes import ThemeForm, keep_theme, theme_of
 

@@ -8,9 +8,15 @@ from uuid import UUID
 from django.db import transaction
 
 from courtside.history.chain import record
-from courtside.mirrors.actions.words import agree_as_coach, lock_words, read_if_all_agreed
+from courtside.mirrors.actions.words import (
+    agree_as_coach,
+    agree_for_the_invented,
+    lock_words,
+    read_if_all_agreed,
+)
 from courtside.mirrors.errors import NobodyToRead
 from courtside.mirrors.models import Mirror, Participant, SpokenAs, Transcript
+from courtside.mirrors.sample import sample_fingerprint
 from courtside.people.models import Membership
 
 
@@ -47,6 +53,8 @@ def name_participants(
     locked.named_at = now
     locked.save(update_fields=["named_at", "claimed_at"])
     agree_as_coach(locked, coach=by)
+    if locked.fingerprint == sample_fingerprint():
+        agree_for_the_invented(locked, coach=by)
     record(by, "participants named", locked)
     read_if_all_agreed(locked)
 

@@ -12,6 +12,7 @@ from courtside.mirrors.models import (
     Mirror,
     Participant,
     Reflection,
+    SpokenAs,
     Transcript,
 )
 from courtside.people.models import Membership
@@ -40,8 +41,15 @@ def all_agreed(transcript: Transcript) -> bool:
 
 
 def agree_as_coach(transcript: Transcript, *, coach: Membership) -> None:
-    """Write down the yes that its coach gave by handing the talk in, wherever they speak in it."""
-    for participant in transcript.participants.with_answers().filter(membership=coach):
+    """Write down the yes that its coach gave by handing the talk in."""
+    for participant in transcript.participants.with_answers().filter(membership=coach, role=SpokenAs.COACH):
+        if participant.answer is None:
+            answer(participant, Answer.GRANTED, by=coach)
+
+
+def agree_for_the_invented(transcript: Transcript, *, coach: Membership) -> None:
+    """Write down a yes for those of the sample talk who do not exist, and so cannot be asked."""
+    for participant in transcript.participants.with_answers().filter(membership=None):
         if participant.answer is None:
             answer(participant, Answer.GRANTED, by=coach)
 

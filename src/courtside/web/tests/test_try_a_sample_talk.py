@@ -1,8 +1,10 @@
 from importlib.resources import files
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from courtside.mirrors.models import Transcript
+from courtside.mirrors.models import Mirror, Transcript
+from courtside.mirrors.tests.talks import hand_in, name, read_now
 from tests.cast import Cast
 
 
@@ -27,8 +29,25 @@ def test_nothing_of_it_lands_in_an_organization_by_itself(cast: Cast, client: Cl
 
 
 def test_who_has_a_talk_is_not_offered_one_any_more(cast: Cast, client: Client) -> None:
-    from courtside.mirrors.tests.talks import hand_in
-
     hand_in(cast.tomas)
     client.force_login(cast.tomas.person)
     assert "/sample-talk/" not in client.get("/").content.decode()
+
+
+def test_it_is_read_without_anybody_to_ask(cast: Cast, client: Client) -> None:
+    client.force_login(cast.tomas.person)
+    day = {"held_on": "2026-11-19", "agreed": "on"}
+    file = SimpleUploadedFile("sample-talk.vtt", client.get("/sample-talk/").content)
+    client.post("/transcripts/new/", {"file": file, **day})
+    sample = Transcript.objects.get()
+    coach, rep = "Tomas Adeyemi", "Mara Lindqvist"
+    name(sample, **{coach: ("coach", cast.tomas), rep: ("rep", None)})
+    read_now(sample)
+    assert Mirror.objects.filter(transcript=sample).exists()
+
+
+def test_one_word_of_somebody_real_and_everybody_is_asked(cast: Cast) -> None:
+    real = hand_in(cast.tomas)
+    name(real, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    read_now(real)
+    assert not Mirror.objects.filter(transcript=real).exists()

@@ -6,8 +6,17 @@ It is read from the package and not through `courtside.demo`, which stands above
 from functools import cache
 from importlib.resources import files
 
+from courtside.mirrors.document import fingerprint, to_document
+from courtside.talk import read
+
 
 @cache
 def sample_talk_bytes() -> bytes:
     """The file, WebVTT as Zoom writes it, about two people who do not exist."""
     return files("courtside").joinpath("demo/talks/unit-price.vtt").read_bytes()
+
+
+@cache
+def sample_fingerprint() -> str:
+    """What `Transcript.fingerprint` is for this talk, word for word, and for no other."""
+    return fingerprint(to_document(read(sample_talk_bytes(), "sample-talk.vtt")))
