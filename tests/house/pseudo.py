@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 
 from django.utils import translation
 
+from courtside.mirrors.queries import marks
+
 SHOWN = {"alt", "title", "placeholder", "aria-label", "aria-description", "content-label", "data-word"}
 UNSEEN = {"script", "style", "code"}
 VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -27,11 +29,18 @@ def everything_marked() -> Iterator[None]:
 
     for name in names:
         setattr(spoken, name, marked(before[name]))
+    forget_words()
     try:
         yield
     finally:
         for name, original in before.items():
             setattr(spoken, name, original)
+        forget_words()
+
+
+def forget_words() -> None:
+    """Words that are kept for each language: this one is none that they know of."""
+    marks._mark.cache_clear()
 
 
 class Reader(HTMLParser):

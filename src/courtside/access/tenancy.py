@@ -23,21 +23,31 @@ def _setting(name: str) -> str:
     return str(row[0])
 
 
-def _set(name: str, value: UUID | str | None) -> None:
+def _set(**values: UUID | str | None) -> None:
+    """Set some of the two, in one statement."""
     if not connection.in_atomic_block:
         raise RuntimeError("A tenant is set inside a transaction, so that no pooled connection keeps it.")
+    names = {"person": PERSON, "organization": ORGANIZATION}
+    told = [
+        part for name, value in values.items() for part in (names[name], "" if value is None else str(value))
+    ]
     with connection.cursor() as cursor:
-        cursor.execute("SELECT set_config(%s, %s, true)", [name, "" if value is None else str(value)])
+        cursor.execute("SELECT " + ", ".join(["set_config(%s, %s, true)"] * len(values)), told)
 
 
 def enter_person(person: UUID | None) -> None:
     """Say who asks, until this transaction ends. They see their own memberships in every organization."""
-    _set(PERSON, person)
+    _set(person=person)
 
 
 def enter_organization(organization: UUID | None) -> None:
     """Say whose rows this transaction may see and write, until it ends."""
-    _set(ORGANIZATION, organization)
+    _set(organization=organization)
+
+
+def enter_nowhere_as(person: UUID) -> None:
+    """Say who asks, in no organization yet."""
+    _set(person=person, organization=None)
 
 
 def current_organization() -> UUID | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q
 
-from courtside.access.tenancy import enter_organization, enter_person
+from courtside.access.tenancy import enter_nowhere_as, enter_organization
 from courtside.people.models import Membership, Person
 
 CHOSEN = "organization"
@@ -16,8 +16,7 @@ def own_memberships(person: Person) -> list[Membership]:
 
     One statement. It leaves no organization entered: only so do they see their own in all of them.
     """
-    enter_person(person.pk)
-    enter_organization(None)
+    enter_nowhere_as(person.pk)
     own = list(
         Membership.objects.active()
         .filter(person=person)

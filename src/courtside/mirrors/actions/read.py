@@ -130,7 +130,6 @@ def _note_failure(claim: _Claim) -> None:
 def read_again(transcript: Transcript, *, by: Membership) -> None:
     """Put a talk in line once more whose reading broke off. Raises `WordsGone` when there is nothing left."""
     locked = lock_words(transcript)
-    if not locked.failures.all().delete()[0]:
-        return  # it is in line already, or was read meanwhile
     record(by, "reading asked for", locked)
-    read_if_all_agreed(locked)
+    if locked.failures.all().delete()[0]:  # else it is in line already, or was read meanwhile
+        read_if_all_agreed(locked)

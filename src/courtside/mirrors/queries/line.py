@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -75,8 +76,9 @@ class LinePage:
 
 
 def open_line(member: Membership, pk: UUID, number: int) -> OpenLine:
-    """A line for whoever may correct it: its coach any, whoever speaks in it their own. `Http404` else.
+    """A line for whoever may correct it: its coach any, whoever speaks in it their own.
 
+    `Http404` where there is no such line, `PermissionDenied` for a line that somebody else said.
     Three statements at most.
     """
     row = open_for(member, Right.MIRROR_CORRECT, ROWS, pk=pk)
@@ -85,7 +87,7 @@ def open_line(member: Membership, pk: UUID, number: int) -> OpenLine:
         raise Http404
     line, whole = made.lines[number], _sees_whole(member, row)
     if not whole and made.transcript.turns[line.turn].speaker not in places_of(member, row.transcript_id):
-        raise Http404
+        raise PermissionDenied
     return OpenLine(row, made, line, whole)
 
 

@@ -8,7 +8,9 @@ from courtside.talk import Mirror as Made
 
 
 def named_by(row: Mirror, made: Made, member: Membership) -> dict[int, str]:
-    """Who named each corrected line, in words for `member`. One statement."""
+    """Who named each corrected line, in words for `member`. One statement, none where nobody named any."""
+    if not any(line.sentence.label and line.sentence.label.confidence == 1 for line in made.lines):
+        return {}  # what a person says is certain; a labeller hardly ever is
     rows = Correction.objects.filter(transcript=row.transcript_id).holding().select_related("by__person")
     return {
         one.line: _("named by you") if one.by_id == member.pk else _("named by {name}").format(name=one.by)

@@ -177,7 +177,7 @@ def test_a_rep_corrects_their_own_lines_and_sees_nothing_beside_them(
     assert own.text in page
     assert lines(mirror)[own.number + 1].text not in page
     assert "became" not in put(client, mirror, own, "obstacle")
-    assert client.get(f"/mirrors/{mirror.pk}/lines/{coachs.number}/").status_code == 404
+    assert client.get(f"/mirrors/{mirror.pk}/lines/{coachs.number}/").status_code == 403
     assert Correction.objects.get().by == cast.mara
     shown = mirror_page(cast.tomas, mirror.pk)
     [named] = [

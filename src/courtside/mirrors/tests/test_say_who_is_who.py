@@ -146,6 +146,6 @@ def test_a_coach_cannot_say_yes_for_the_rep_by_being_both(cast: Cast, client: Cl
     assert answer.status_code == 422
     assert "somebody else as its rep" in answer.content.decode()
     with pytest.raises(NobodyToRead):
-        name(transcript, by=cast.tomas, Tomas=("coach", cast.tomas), Mara=("rep", cast.tomas))
+        name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.tomas))
     assert not Mirror.objects.filter(transcript=transcript).exists()
     assert not Consent.objects.filter(participant__name="Mara").exists()
