@@ -18,7 +18,8 @@ lint:
 
 test: lint
 	@scripts/browser.sh
-	.venv/bin/pytest -n 2 --dist loadfile
+	.venv/bin/pytest -n 2 --dist loadfile --ignore tests/browser
+	.venv/bin/pytest -n 2 --dist loadfile tests/browser
 
 format:
 	.venv/bin/ruff format .
