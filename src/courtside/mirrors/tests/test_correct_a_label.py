@@ -82,7 +82,7 @@ def test_the_page_of_a_line_shows_its_neighbours_its_meaning_and_its_moves(
     page = client.get(f"/mirrors/{mirror.pk}/lines/2/").content.decode()
     for line in all_lines[1:4]:
         assert line.text.replace("'", "&#x27;") in page
-    offered = re.findall(r'type="radio" name="move" value="(\w+)"', page)
+    offered = re.findall(r'type="radio"\s+name="move"\s+value="(\w+)"', page)
     assert offered == [move.value for move in moves_of(all_lines[2].role)]
     assert len(re.findall(r"checked", page)) == 1
 
