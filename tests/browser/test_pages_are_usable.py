@@ -29,10 +29,15 @@ PEOPLE = {
     "helena": ("/people/invitations/", "/settings/organization/", "/organizations/"),
 }
 """Who walks, and where they begin besides Today; every link on the way is followed once."""
-SETTLED = """() => Promise.race([
-  Promise.all(document.getAnimations().map(it => it.finished)),
-  new Promise(enough => setTimeout(enough, 500)),
-])"""
+SETTLED = """async () => {
+  const frame = () => new Promise(drawn => requestAnimationFrame(drawn));
+  await frame();  // a theme that was just changed begins its transitions with the next frame,
+  await frame();  // and only then are they there to be waited for
+  await Promise.race([
+    Promise.allSettled(document.getAnimations().map(it => it.finished)),
+    new Promise(enough => setTimeout(enough, 500)),
+  ]);
+}"""
 NOT_PAGES = ("/static/", "/account/logout/")
 FILES = ("/json/", "/csv/", "/pdf/", "/progress/", "/download/")
 
