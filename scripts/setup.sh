@@ -40,7 +40,8 @@ if [ ! -x .venv/bin/uv ]; then
 fi
 if [ "$(cat "$stamp" 2>/dev/null)" != "$(cksum <"$want")" ] || [ ! -x .venv/bin/courtside ]; then
   echo "Installing what $want lists."
-  VIRTUAL_ENV=.venv .venv/bin/uv pip install --quiet --require-hashes -r "$want"
+  # Compiled now, once: otherwise every start compiles eight hundred modules where Python may not write.
+  VIRTUAL_ENV=.venv .venv/bin/uv pip install --quiet --compile-bytecode --require-hashes -r "$want"
   VIRTUAL_ENV=.venv .venv/bin/uv pip install --quiet --no-deps --no-build-isolation --editable .
   cksum <"$want" >"$stamp"
 fi
