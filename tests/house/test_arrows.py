@@ -15,7 +15,7 @@ REACHING_UP = {
     "src/courtside/access/gate.py": "import courtside.people.models",
     "src/courtside/history/chain.py": "import courtside.mirrors.models",
     "src/courtside/people/errors.py": "import courtside.web.places",
-    "src/courtside/talk/shape.py": "import django",
+    "src/courtside/talk/shape/talk.py": "import django",
     "src/courtside/people/joining.py": "import courtside.talk",
 }
 

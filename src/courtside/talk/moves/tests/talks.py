@@ -1,4 +1,4 @@
-"""Reading the invented talks in `examples/`: one line a sentence, with the label a coach would give."""
+"""Talks to label: one line a sentence, written in a test or read from `examples/` with a coach's labels."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from courtside.talk.moves import label
 from courtside.talk.shape import Label, Move, Role, Sentence, Speaker, Transcript, Turn
 
+COACH, REP = Speaker("Ada", Role.COACH), Speaker("Ben", Role.REP)
 EXAMPLES = Path(__file__).parent / "examples"
 _LINE = re.compile(r"(?P<role>[CR]) (?P<move>[a-z_]+)(?P<invited> \(invited\))?: (?P<text>.+)")
 
@@ -45,3 +47,15 @@ def _example(title: str, rows: list[str]) -> Example:
             turns.append(Turn(speaker, (sentence,)))
         labels.append(Label(Move(match["move"]), invited=bool(match["invited"])))
     return Example(title, Transcript(speakers, tuple(turns)), tuple(labels))
+
+
+def labelled(*said: str) -> tuple[Label, ...]:
+    """The labels of a talk given as "C: ..." and "R: ..."; each line is a turn."""
+    turns = tuple(Turn("CR".index(line[0]), (Sentence(line[3:]),)) for line in said)
+    lines = label(Transcript((COACH, REP), turns)).lines()
+    return tuple(line.sentence.label for line in lines if line.sentence.label)
+
+
+def moves(*said: str) -> tuple[Move, ...]:
+    """What each line of such a talk does."""
+    return tuple(one.move for one in labelled(*said))
