@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.core import signing
+from django.core.signing import BadSignature
 from django.http import Http404
 
+from courtside.access.links import read_link_token
 from courtside.mirrors.models.participant import SALT
 
 
@@ -17,7 +18,6 @@ def open_link(token: str) -> tuple[UUID, UUID]:
     when its coach says that somebody else spoke there.
     """
     try:
-        organization, participant = signing.loads(token, salt=SALT)
-        return UUID(organization), UUID(participant)
-    except (signing.BadSignature, ValueError, TypeError):
+        return read_link_token(token, salt=SALT)
+    except BadSignature:
         raise Http404 from None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from django.core.signing import BadSignature
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils import timezone
 
+from courtside.access.links import address_of, read_link_token
 from courtside.access.tenancy import inside
-from courtside.config.environment import environment
 from courtside.people.models import Invitation
-from courtside.people.models.invitation import read_token
+from courtside.people.models.invitation import SALT
 
 KEY = "invitation"
 
@@ -18,7 +17,7 @@ KEY = "invitation"
 def find_invitation(token: str) -> Invitation | None:
     """The open invitation that a link ends in, or None. Looks into its organization and comes back."""
     try:
-        organization, pk = read_token(token)
+        organization, pk = read_link_token(token, salt=SALT)
     except BadSignature:
         return None
     with inside(organization):
@@ -35,5 +34,5 @@ def invitation_in(request: HttpRequest) -> Invitation | None:
 
 
 def link_to(invitation: Invitation) -> str:
-    """The whole link, as it stands in a letter: under the address people open, whatever a request says."""
-    return environment().url + reverse("join", args=[invitation.token])
+    """The whole link, as it stands in a letter."""
+    return address_of("join", invitation.token)

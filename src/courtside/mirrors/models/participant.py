@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from django.core import signing
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from courtside.access.links import address_of, link_token
 from courtside.access.models import TenantModel
 from courtside.access.rights import Member, Who
 from courtside.people.models import Membership
@@ -94,8 +94,13 @@ class Participant(TenantModel):
 
     @property
     def token(self) -> str:
-        """What the link of somebody without an account ends in: organization and participant, signed."""
-        return signing.dumps([str(self.organization_id), str(self.pk)], salt=SALT)
+        """What the link of somebody without an account ends in. Always the same."""
+        return link_token(self, salt=SALT)
+
+    @property
+    def link(self) -> str:
+        """The whole link of somebody without an account, as it is sent to them."""
+        return address_of("consent-link", self.token)
 
     @property
     def called(self) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from django.core import signing
+from django.core.signing import Signer
 from django.test import Client
 
+from courtside.access.links import link_token
+from courtside.config.environment import environment
 from courtside.mirrors.actions import delete_transcript
-from courtside.mirrors.models import Consent, Transcript
+from courtside.mirrors.models import Consent, Participant, Transcript
 from courtside.mirrors.models.participant import SALT
 from courtside.mirrors.tests.talks import hand_in, name, part_of, read_now
 from tests.cast import Cast
@@ -84,10 +86,10 @@ def test_somebody_of_another_organization_may_open_their_own_link(
 
 
 def test_a_link_that_nobody_signed_leads_nowhere(cast: Cast, client: Client, transcript: Transcript) -> None:
-    token = part_of(transcript, None).token
-    other = signing.dumps([str(cast.northmere.pk), str(part_of(transcript, None).pk)], salt="another")
-    crossed = signing.dumps([str(cast.outsiders.pk), str(part_of(transcript, None).pk)], salt=SALT)
-    odd = signing.dumps({"a": 1}, salt=SALT)
+    guest = part_of(transcript, None)
+    token, other = guest.token, link_token(guest, salt="another")
+    crossed = link_token(Participant(pk=guest.pk, organization_id=cast.outsiders.pk), salt=SALT)
+    odd = Signer(salt=SALT).sign("no row")
     for bad in (token[:-1], token + "x", "x", other, crossed, odd):
         assert client.get(f"/consent/{bad}/").status_code == 404
         assert client.post(f"/consent/{bad}/", {"answer": "granted"}).status_code == 404
@@ -110,6 +112,15 @@ def test_the_link_ends_when_somebody_else_is_named_or_the_talk_is_deleted(
     assert client.get(new).status_code == 200
     delete_transcript(transcript, by=cast.tomas)
     assert client.get(new).status_code == 404
+
+
+def test_the_coach_is_shown_the_link_under_the_address_people_open(
+    cast: Cast, client: Client, link: str, transcript: Transcript
+) -> None:
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{transcript.pk}/", headers={"host": "localhost:99"}).content.decode()
+    assert f'value="{environment().url}{link}"' in page
+    assert "localhost" not in page
 
 
 def test_the_page_behind_a_link_is_kept_by_no_cache(client: Client, link: str) -> None:

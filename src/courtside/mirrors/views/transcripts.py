@@ -105,7 +105,4 @@ def _who(request: MemberRequest, page: TranscriptPage, data: object = None) -> W
 
 
 def _page(request: MemberRequest, page: TranscriptPage, form: WhoForm, status: int = 200) -> HttpResponse:
-    base = request.build_absolute_uri("/").removesuffix("/")
-    return render(
-        request, "mirrors/transcript.html", {"page": page, "form": form, "base": base}, status=status
-    )
+    return render(request, "mirrors/transcript.html", {"page": page, "form": form}, status=status)

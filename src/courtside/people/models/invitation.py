@@ -1,26 +1,18 @@
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from django.contrib.postgres.fields import ArrayField
-from django.core import signing
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from courtside.access.links import link_token
 from courtside.access.models import TenantModel
 from courtside.people.models.membership import Membership, Role, Team
 
 GOOD_FOR = timedelta(days=14)
 SALT = "courtside.people.invitation"
-
-
-def read_token(token: str) -> tuple[UUID, UUID]:
-    """The organization and the invitation that a link ends in. Raises `BadSignature` for any other text."""
-    keys = urlsafe_b64decode(signing.Signer(salt=SALT).unsign(token) + "=")
-    return UUID(bytes=keys[:16]), UUID(bytes=keys[16:])
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
@@ -52,9 +44,8 @@ class Invitation(TenantModel):
 
     @property
     def token(self) -> str:
-        """What the link ends in: the organization and the invitation, signed. Always the same."""
-        keys = self.organization_id.bytes + self.pk.bytes
-        return signing.Signer(salt=SALT).sign(urlsafe_b64encode(keys).decode().rstrip("="))
+        """What the link ends in. Always the same."""
+        return link_token(self, salt=SALT)
 
     def is_open(self, *, now: datetime) -> bool:
         """Whether it still lets somebody in."""
