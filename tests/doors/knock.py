@@ -114,7 +114,7 @@ def knocking(
 ) -> Iterator[Answer]:
     """Make the request and look at what it did; everything it did is undone afterwards."""
     with visiting(knock.visitor, knock.address, body, method=knock.method, client=client, **extra) as answer:
-        if knock.method == "POST" and answer.response.status_code < 400:
+        if knock.method in {"GET", "POST"} and answer.response.status_code < 400:
             answer.events = _events(scene, knock.visitor)
         enter_organization(None)
         yield answer

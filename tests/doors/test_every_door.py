@@ -47,8 +47,12 @@ def test_every_answer_carries_every_header(walked: Walked) -> None:
     assert walked.headers == []
 
 
-def test_every_write_is_on_record(walked: Walked) -> None:
+def test_every_write_is_on_record_and_every_look_that_has_to_be(walked: Walked) -> None:
     assert walked.unrecorded == []
+
+
+def test_a_look_leaves_no_other_trace(walked: Walked) -> None:
+    assert walked.unannounced == []
 
 
 def test_every_refusal_is_logged(walked: Walked) -> None:

@@ -28,7 +28,7 @@ MAY_DIFFER = {
     "Content-Length",
 }  # the length is the body's, which is compared
 KEPT = {"transcript-progress"}  # fetched every few seconds: its own browser may ask whether it changed
-LOGOUT = "account_logout"  # done, it leads to the page that is otherwise a refusal
+SIGNED_OUT = "signed out"  # done, it leads to the page that is otherwise a refusal
 DONE = {False: {"302→on"}, True: {"302→sign-in"}}
 type Table = dict[tuple[str, str], Row]
 
@@ -42,6 +42,7 @@ class Walked:
     headers: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     unrecorded: list[str] = field(default_factory=list)
+    unannounced: list[str] = field(default_factory=list)
     unlogged: list[str] = field(default_factory=list)
     met: Counter[tuple[str, str, str]] = field(default_factory=Counter)
 
@@ -131,9 +132,18 @@ def _hold(found: Walked, table: Table, knock: Knock, answer: Answer) -> None:
     found.headers += [f"{knock}: {problem}" for problem in wrong_with(answer.response, kept=kept)]
     if answer.said in {"403", "404"} and not answer.logged:
         found.unlogged.append(str(knock))
-    row = table.get((knock.door, "POST"))
-    if knock.method == "POST" and row and row.on_record != "–" and answer.said in DONE[row.door == LOGOUT]:
+    row = table.get((knock.door, knock.method))
+    if row and row.on_record != "–" and answer.said in _done(row, knock):
         found.unrecorded += _unrecorded(row, knock, answer)
+    elif knock.method == "GET" and answer.events:
+        found.unannounced.append(f"{knock}: {[event.what for event in answer.events]} by looking")
+
+
+def _done(row: Row, knock: Knock) -> set[str]:
+    """The answers by which something was done: shown by GET, or written by POST."""
+    if row.method == "GET":
+        return set() if knock.state == "absent" else {"200"}
+    return DONE[SIGNED_OUT in row.on_record]
 
 
 def _unrecorded(row: Row, knock: Knock, answer: Answer) -> Iterator[str]:
@@ -154,7 +164,7 @@ def _unrecorded(row: Row, knock: Knock, answer: Answer) -> Iterator[str]:
 def leaves_nothing(row: Row, visitor: Visitor) -> bool:
     """Whether there is no history to write into, or nothing that was done."""
     own_sign_in = row.door.startswith(("account_", "mfa_"))
-    nobody_in = row.door == LOGOUT and visitor.person is None
+    nobody_in = SIGNED_OUT in row.on_record and visitor.person is None
     already_in = row.door in {"account_login", "account_signup"} and visitor.person is not None
     refused = row.door == "join" and visitor.column == "deactivated"
     return (
