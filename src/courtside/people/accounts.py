@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 
 from courtside.config.environment import environment
 from courtside.people.errors import AddressTaken
-from courtside.people.joining import invitation_in
+from courtside.people.joining import invitation_in, token_in
 from courtside.people.models import Person
 
 ADDRESS_LENGTH = 254  # of the column, and of what mail servers pass on
@@ -46,9 +46,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth br
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """Where somebody who signed in goes: back to the invitation they came with, else to today."""
-        invitation = invitation_in(request)
-        if invitation:
-            return reverse("join", args=[invitation.token])
+        if invitation_in(request):
+            return reverse("join", args=[token_in(request)])
         return str(super().get_login_redirect_url(request))
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
 from courtside.access.tenancy import inside
-from courtside.people.joining import link_to
+from courtside.people.joining import link_in_letter
 from courtside.people.models import Invitation
 
 
@@ -23,7 +23,7 @@ def send_invitation_letter(*, organization: UUID, invitation: UUID) -> None:
         found = rows.select_related("organization", "by__person").filter(pk=invitation).first()
     if found is None:
         return
-    context = {"invitation": found, "link": link_to(found)}
+    context = {"invitation": found, "link": link_in_letter(found)}
     with translation.override(found.by.person.locale if found.by else None):
         subject = render_to_string("people/letters/invitation_subject.txt", context)
         body = render_to_string("people/letters/invitation.txt", context)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from allauth.core import context
 from django import forms
 from django.http import HttpRequest
@@ -12,7 +13,7 @@ from courtside.access.tenancy import enter_organization, enter_person
 from courtside.people.actions import accept_invitation, found_organization, must_be_for
 from courtside.people.entering import CHOSEN
 from courtside.people.errors import Refused
-from courtside.people.joining import KEY, invitation_in
+from courtside.people.joining import KEY, came_by_letter, invitation_in, token_in
 from courtside.people.models import Person
 
 
@@ -56,6 +57,8 @@ class SignUpForm(forms.Form):
         person.save(update_fields=["name"])
         enter_person(person.pk)
         if self.invitation:
+            if came_by_letter(token_in(request)):  # else allauth asks by a letter of its own, where it may
+                get_adapter().stash_verified_email(request, person.email)
             enter_organization(self.invitation.organization_id)
             member = accept_invitation(self.invitation, by=person, now=timezone.now())
             request.session.pop(KEY, None)

@@ -7,7 +7,7 @@ from courtside.people.actions.invite import (
     withdraw_invitation,
 )
 from courtside.people.actions.organize import make_team, rename_organization, rename_team, set_lead
-from courtside.people.actions.own import change_own_settings, choose_organization
+from courtside.people.actions.own import change_own_settings, choose_organization, confirm_own_address
 from courtside.people.actions.place import (
     deactivate,
     grant_role,
@@ -21,6 +21,7 @@ __all__ = [
     "accept_invitation",
     "change_own_settings",
     "choose_organization",
+    "confirm_own_address",
     "deactivate",
     "found_organization",
     "grant_role",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 
 from courtside.access.tenancy import enter_organization
@@ -16,6 +17,17 @@ def change_own_settings(*, by: Membership, name: str, time_zone: str, locale: st
     person.name, person.time_zone, person.locale = name, time_zone, locale
     person.save(update_fields=["name", "time_zone", "locale"])
     record(by, "own settings changed", by)
+
+
+@transaction.atomic
+def confirm_own_address(*, by: Membership) -> None:
+    """Keep that one's address was proven, by a link that came there. Twice changes nothing."""
+    person = by.person
+    address, _ = EmailAddress.objects.get_or_create(
+        user=person, email=person.email, defaults={"primary": True}
+    )
+    if not address.verified and address.set_verified():
+        record(by, "address confirmed", by)
 
 
 @transaction.atomic

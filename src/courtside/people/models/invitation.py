@@ -13,6 +13,7 @@ from courtside.people.models.membership import Membership, Role, Team
 
 GOOD_FOR = timedelta(days=14)
 SALT = "courtside.people.invitation"
+LETTER_SALT = "courtside.people.invitation.letter"
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
@@ -44,8 +45,13 @@ class Invitation(TenantModel):
 
     @property
     def token(self) -> str:
-        """What the link ends in. Always the same."""
+        """What the link ends in that an admin copies and passes on. Always the same."""
         return link_token(self, salt=SALT)
+
+    @property
+    def letter_token(self) -> str:
+        """What the link in its letter ends in. No page shows it: who has it reads what arrives at `email`."""
+        return link_token(self, salt=LETTER_SALT)
 
     def is_open(self, *, now: datetime) -> bool:
         """Whether it still lets somebody in."""

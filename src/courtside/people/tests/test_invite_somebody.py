@@ -11,7 +11,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from courtside.config.environment import environment
 from courtside.people.actions import accept_invitation, deactivate, invite, withdraw_invitation
 from courtside.people.jobs import send_invitation
-from courtside.people.joining import link_to
+from courtside.people.joining import link_in_letter, link_to
 from courtside.people.models import Invitation
 from courtside.people.tests.browser import As, Happened, Page, text
 from tests.cast import Cast
@@ -47,7 +47,9 @@ def test_several_are_invited_at_once_and_each_gets_a_letter(cast: Cast, as_: As)
         ["third@northmere.example"],
     ]
     invitation = Invitation.objects.get(email="new@northmere.example")
-    assert link_to(invitation) in mail.outbox[0].body
+    assert link_in_letter(invitation) in mail.outbox[0].body
+    assert link_to(invitation) not in mail.outbox[0].body
+    assert link_in_letter(invitation) not in text(page)
     assert mail.outbox[0].subject == "Come in to Northmere"
     assert "Ada Quist" in mail.outbox[0].body
 

@@ -9,10 +9,10 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from courtside.access.tenancy import inside
-from courtside.people.actions import accept_invitation
+from courtside.people.actions import accept_invitation, confirm_own_address
 from courtside.people.entering import CHOSEN
 from courtside.people.errors import InvitationClosed, Refused
-from courtside.people.joining import KEY, find_invitation
+from courtside.people.joining import KEY, came_by_letter, find_invitation
 from courtside.people.middleware import membership_not_required
 from courtside.people.models import Invitation, Person
 from courtside.people.queries.people import role_words
@@ -28,30 +28,33 @@ def join(request: PersonRequest, token: str) -> HttpResponse:
     if invitation is None:
         return _no_longer(request)
     if request.method == "POST" and isinstance(request.user, Person):
-        return _come_in(request, invitation)
-    return _explain(request, invitation)
+        return _come_in(request, invitation, token)
+    return _explain(request, invitation, token)
 
 
-def _explain(request: PersonRequest, invitation: Invitation) -> HttpResponse:
+def _explain(request: PersonRequest, invitation: Invitation, token: str) -> HttpResponse:
     address = request.user.email if isinstance(request.user, Person) else invitation.email
     context = {
         "invitation": invitation,
+        "token": token,
         "roles": role_words(frozenset(invitation.roles)),
         "for_another": bool(invitation.email) and invitation.email != address,
     }
     return render(request, "people/join.html", context)
 
 
-def _come_in(request: PersonRequest, invitation: Invitation) -> HttpResponse:
+def _come_in(request: PersonRequest, invitation: Invitation, token: str) -> HttpResponse:
     """Accept. What is refused is said on the invitation's own page, so that no log keeps a working link."""
     try:
         with inside(invitation.organization_id):
             member = accept_invitation(invitation, by=request.user, now=timezone.now())
+            if came_by_letter(token):
+                confirm_own_address(by=member)
     except InvitationClosed:
         return _no_longer(request)
     except Refused as refused:
         messages.error(request, str(refused.sentence))
-        return redirect("join", token=invitation.token)
+        return redirect("join", token=token)
     request.session.pop(KEY, None)
     request.session[CHOSEN] = str(member.organization_id)
     welcome = gettext("You are in. Welcome to %(organization)s.")
