@@ -1,7 +1,7 @@
 """Whatever is sent by whomever: an answer, never a failure of ours.
 
-`FUZZ_REQUESTS` says how many requests are made, 6,000 unless it is set, and `FUZZ_SEED` which ones, 1 unless it
-is set. A failure names its seed and its number; with the same seed and no fewer requests it comes again.
+`FUZZ_REQUESTS` says how many requests are made, 6,000 unless it is set, and `FUZZ_SEED` which ones, 1 unless
+it is set. A failure names its seed and its number; with the same seed and no fewer requests it comes again.
 """
 
 from __future__ import annotations

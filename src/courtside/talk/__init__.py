@@ -3,7 +3,8 @@
     labelled = label(guess_roles(read(data, "talk.vtt")))
     print(mirror(labelled).headline_says())
 
-docs/talk.md shows it on a page, docs/measures.md says what each finding means.
+What stands in `__all__` here, in `readings` and in `mends` is public, and nothing else. docs/talk.md shows it
+on a page, docs/measures.md says what each finding means.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from courtside.talk.limits import MOST_BYTES, NAME_LENGTH
 from courtside.talk.mirror import BY_HAND, LabelledBy, Mirror, Said, mirror
 from courtside.talk.shape import (
+    COACH_MOVES,
+    REP_MOVES,
     Family,
     Focus,
     Label,
@@ -26,9 +30,12 @@ from courtside.talk.shape import (
     Turn,
 )
 from courtside.talk.words import ENGLISH, Voice
+from courtside.talk.words.names import MOVES
+from courtside.talk.words.teller import called, clock
 
 if TYPE_CHECKING:
     from courtside.talk.formats import FORMATS, Unreadable, read
+    from courtside.talk.kept import from_plain, to_plain
     from courtside.talk.moves import WRITTEN_RULES, Labeller, label
     from courtside.talk.roles import guess_roles
     from courtside.talk.stored import as_json, from_json
@@ -36,8 +43,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BY_HAND",
+    "COACH_MOVES",
     "ENGLISH",
     "FORMATS",
+    "MOST_BYTES",
+    "MOVES",
+    "NAME_LENGTH",
+    "REP_MOVES",
     "WRITTEN_RULES",
     "Family",
     "Focus",
@@ -58,17 +70,23 @@ __all__ = [
     "Voice",
     "as_csv",
     "as_json",
+    "called",
+    "clock",
     "from_json",
+    "from_plain",
     "guess_roles",
     "label",
     "mirror",
     "read",
+    "to_plain",
 ]
 
 _LATER = {
     "FORMATS": "formats",
     "Unreadable": "formats",
     "read": "formats",
+    "from_plain": "kept",
+    "to_plain": "kept",
     "WRITTEN_RULES": "moves",
     "Labeller": "moves",
     "label": "moves",

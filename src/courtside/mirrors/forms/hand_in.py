@@ -13,10 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from courtside.mirrors.errors import NotAgreed
 from courtside.mirrors.file_names import clean_file_name
 from courtside.mirrors.forms.files import FilesField, day_in
-from courtside.talk import Transcript, Unreadable, read
-
-MOST_BYTES = 10_000_000
-"""What `courtside.talk.read` takes. A larger file is not even fetched."""
+from courtside.talk import MOST_BYTES, Transcript, Unreadable, read
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 import courtside.talk.formats.tests as formats
-from courtside.mirrors.forms.hand_in import MOST_BYTES
 from courtside.mirrors.models import Consent, Participant, Transcript
 from courtside.mirrors.tests.talks import as_text, as_vtt
+from courtside.talk import MOST_BYTES
 from tests.cast import Cast
 
 SAMPLES = sorted(Path(formats.__file__).parent.joinpath("samples").glob("*.*"))

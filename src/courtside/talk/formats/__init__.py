@@ -9,8 +9,8 @@ from __future__ import annotations
 from courtside.talk.formats import docx, json_file, text, turns
 from courtside.talk.formats.decoding import decode
 from courtside.talk.formats.kinds import FORMATS
-from courtside.talk.formats.limits import BYTES
 from courtside.talk.formats.unreadable import EMPTY, TOO_BIG, Unreadable
+from courtside.talk.limits import MOST_BYTES
 from courtside.talk.shape import Transcript
 
 __all__ = ["FORMATS", "Unreadable", "read"]
@@ -23,8 +23,8 @@ def read(data: bytes, name: str = "") -> Transcript:
     only where the content leaves it open. Times are seconds, None where the file has none or a broken
     one. Raises `Unreadable` for everything that is not a talk of at least two named speakers.
     """
-    if len(data) > BYTES:
-        raise Unreadable(TOO_BIG, megabytes=BYTES // 1_000_000)
+    if len(data) > MOST_BYTES:
+        raise Unreadable(TOO_BIG, megabytes=MOST_BYTES // 1_000_000)
     if not data.strip():
         raise Unreadable(EMPTY)
     if data.startswith(docx.MAGIC):

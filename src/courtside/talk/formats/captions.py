@@ -10,8 +10,8 @@ from html import unescape
 
 from courtside.talk.formats.cleaning import clean_name
 from courtside.talk.formats.cue import Cue
-from courtside.talk.formats.limits import SPEAKERS
 from courtside.talk.formats.names import HEAD, key, looks_proper, speakers
+from courtside.talk.limits import SPEAKERS
 
 # "<" is excluded inside a tag, so that a flood of them takes linear time.
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from courtside.talk.formats.limits import NAME_LENGTH
+from courtside.talk.limits import NAME_LENGTH
 
 INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2"

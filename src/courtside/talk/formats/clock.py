@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from courtside.talk.formats.limits import SECONDS
+from courtside.talk.limits import SECONDS
 
 TIME = r"\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,3})?"
 """A time inside a larger pattern: `1:02:03.5`, `02:03`, `00:02:03,500`."""

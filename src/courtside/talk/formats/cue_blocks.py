@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from courtside.talk.formats.clock import mended, seconds
 from courtside.talk.formats.cue import Cue
-from courtside.talk.formats.limits import CUES
 from courtside.talk.formats.unreadable import TOO_LONG, Unreadable
+from courtside.talk.limits import CUES
 
 _TIMING = re.compile(r"\s*([-\d:.,]+)\s*-->\s*([-\d:.,]+)(?:\s.*)?")
 _NUMBER = re.compile(r"\s*\d+\s*")

@@ -16,8 +16,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from courtside.talk.formats.limits import ARCHIVE_ENTRIES, UNPACKED_BYTES, UNPACKED_RATIO, XML_TAGS
 from courtside.talk.formats.unreadable import BROKEN_DOCX, NOT_DOCX, PACKED_DOCX, Unreadable
+from courtside.talk.limits import ARCHIVE_ENTRIES, UNPACKED_BYTES, UNPACKED_RATIO, XML_TAGS
 
 MAGIC = b"PK"
 _DOCUMENT = "word/document.xml"

@@ -8,8 +8,8 @@ import re
 from courtside.talk.formats import assemblyai, deepgram, whisper
 from courtside.talk.formats.cue import Cue
 from courtside.talk.formats.json_fields import fields, objects
-from courtside.talk.formats.limits import JSON_BRACKETS
 from courtside.talk.formats.unreadable import BROKEN_JSON, TOO_LONG, UNKNOWN_JSON, Unreadable
+from courtside.talk.limits import JSON_BRACKETS
 
 _BEGINS = re.compile(r"\s*(?:\{|\[\s*[\[{\]])")
 

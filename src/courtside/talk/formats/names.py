@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Collection
 
 from courtside.talk.formats.cleaning import clean_name
-from courtside.talk.formats.limits import NAME_LENGTH
 from courtside.talk.lexicon import word_set
+from courtside.talk.limits import NAME_LENGTH
 
 HEAD = re.compile(r"\s*(?:>>+ ?|[-–•] )?\[?(?P<name>[^:\n]{1,100}?)\]? ?:(?:\s+|$)")
 """A line that may begin with a name. A URL or a time does not match: no white space follows its colon."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from courtside.talk.formats import cue_blocks, meet, otter, plain, srt, webvtt
 from courtside.talk.formats.cue import Cue
-from courtside.talk.formats.limits import LINES, WORDS
 from courtside.talk.formats.unreadable import TOO_LONG, Unreadable
+from courtside.talk.limits import LINES, WORDS
 
 
 def parse(text: str, name: str = "") -> tuple[str, list[Cue]]:

@@ -9,7 +9,6 @@ from itertools import groupby, pairwise
 
 from courtside.talk.formats.cleaning import clean, clean_name
 from courtside.talk.formats.cue import Cue
-from courtside.talk.formats.limits import CUES, SPEAKERS, WORDS
 from courtside.talk.formats.names import key
 from courtside.talk.formats.unreadable import (
     EMPTY,
@@ -19,6 +18,7 @@ from courtside.talk.formats.unreadable import (
     TOO_LONG,
     Unreadable,
 )
+from courtside.talk.limits import CUES, SPEAKERS, WORDS
 from courtside.talk.sentences import split
 from courtside.talk.shape import Sentence, Speaker, Transcript, Turn
 

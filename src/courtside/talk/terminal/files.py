@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from courtside.talk import WRITTEN_RULES, Mirror, Unreadable, guess_roles, label, mirror, read
-from courtside.talk.formats.limits import BYTES
+from courtside.talk.limits import MOST_BYTES
 from courtside.talk.shape import Role, Transcript
 from courtside.talk.terminal.casting import cast
 
@@ -73,10 +73,10 @@ def _is_transcript(path: Path, folder: Path) -> bool:
 def _bytes(path: str) -> bytes:
     """The file's bytes, no more than may be read: one byte over the limit is enough to refuse it."""
     if path == STDIN:
-        return sys.stdin.buffer.read(BYTES + 1)
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
     try:
         with Path(path).open("rb") as file:
-            return file.read(BYTES + 1)
+            return file.read(MOST_BYTES + 1)
     except FileNotFoundError as problem:
         raise Unusable("There is no such file. Check the name, then try again.") from problem
     except PermissionError as problem:

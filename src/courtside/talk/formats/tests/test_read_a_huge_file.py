@@ -9,7 +9,8 @@ from io import BytesIO
 
 import pytest
 
-from courtside.talk.formats import Unreadable, limits, read, unreadable
+from courtside.talk import limits
+from courtside.talk.formats import Unreadable, read, unreadable
 from courtside.talk.formats.tests.making import document, docx, paragraph, said
 
 
@@ -46,7 +47,7 @@ def test_twenty_thousand_cues_are_read_in_seconds() -> None:
 @pytest.mark.parametrize("make", [lambda: b"x" * 50_000_000, lambda: talk_of(250_000)])
 def test_a_file_beyond_the_limit_is_refused_at_once(make: Callable[[], bytes]) -> None:
     data = make()
-    assert len(data) > limits.BYTES
+    assert len(data) > limits.MOST_BYTES
     assert answered(data, within=0.5).values == {"megabytes": 10}
 
 
@@ -60,7 +61,7 @@ def test_a_file_beyond_the_limit_is_refused_at_once(make: Callable[[], bytes]) -
     ],
 )
 def test_a_flood_is_refused_for_its_length(text: str) -> None:
-    assert answered(text.encode()[: limits.BYTES], within=3).message == unreadable.TOO_LONG
+    assert answered(text.encode()[: limits.MOST_BYTES], within=3).message == unreadable.TOO_LONG
 
 
 @pytest.mark.parametrize(

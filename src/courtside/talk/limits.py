@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-BYTES = 10_000_000
+MOST_BYTES = 10_000_000
 """An hour with a time for every word, written three times over as Deepgram does, is about 4 MB."""
 
 CUES = 50_000
