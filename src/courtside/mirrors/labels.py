@@ -7,9 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from courtside.mirrors.models import Correction
-from courtside.talk import Label, Line, Move, Role, Transcript
-from courtside.talk.kept import from_plain, to_plain
-from courtside.talk.shape import COACH_MOVES, REP_MOVES
+from courtside.talk import COACH_MOVES, REP_MOVES, Label, Line, Move, Role, Transcript, from_plain, to_plain
 
 _MOVES = {
     Role.COACH: tuple(move for move in Move if move in COACH_MOVES),

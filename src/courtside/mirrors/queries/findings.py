@@ -12,8 +12,7 @@ from django.utils.translation import gettext as _
 from courtside.mirrors.meanings import FINDINGS
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.voice import VOICE
-from courtside.talk import Line, Mirror, Role, Said
-from courtside.talk.words.teller import clock
+from courtside.talk import Line, Mirror, Role, Said, clock
 
 _FIGURE = re.compile(r"(?<![\d:.])\d+(?![\d:])(?:[.,]\d+)?(?: %| of \d+)?")
 """The first figure of a sentence, with what it is out of; never a time such as 3:28."""

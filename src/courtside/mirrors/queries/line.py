@@ -20,10 +20,8 @@ from courtside.mirrors.queries.findings import Quoted, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
 from courtside.mirrors.queries.short_names import short_names
 from courtside.people.models import Membership
-from courtside.talk import Label, Line, Role, from_json
+from courtside.talk import MOVES, Label, Line, Role, from_json, from_plain
 from courtside.talk import Mirror as Made
-from courtside.talk.kept import from_plain
-from courtside.talk.words.names import MOVES
 
 ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
 

@@ -10,8 +10,7 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from courtside.mirrors.meanings import COACH, FAMILIES, REP
-from courtside.talk import Family, Label, Line, Move, Role
-from courtside.talk.words.names import MOVES
+from courtside.talk import MOVES, Family, Label, Line, Move, Role
 
 UNSURE = _("It could not be told what this sentence does, so it is left out.")
 UNHEARD = _("Said by somebody who neither coached nor was coached.")

@@ -23,10 +23,9 @@ from courtside.mirrors.queries.timeline import Timeline, timeline_of
 from courtside.mirrors.queries.transcripts import length_of
 from courtside.mirrors.voice import VOICE
 from courtside.people.models import Membership
-from courtside.talk import Line, Move, from_json
+from courtside.talk import Line, Move, clock, from_json
 from courtside.talk import Mirror as Made
 from courtside.talk.readings import TakeOvers
-from courtside.talk.words.teller import clock
 
 ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
 

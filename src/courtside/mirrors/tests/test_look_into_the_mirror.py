@@ -21,9 +21,8 @@ from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import mirror_page
 from courtside.mirrors.queries.findings import findings_of
 from courtside.mirrors.tests.talks import TURNS, as_text, as_vtt, asked, made, part_of
-from courtside.talk import from_json
+from courtside.talk import COACH_MOVES, REP_MOVES, from_json
 from courtside.talk.readings import FINDINGS as KINDS
-from courtside.talk.shape import COACH_MOVES, REP_MOVES
 from tests.cast import Cast
 
 
