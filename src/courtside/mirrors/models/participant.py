@@ -13,6 +13,7 @@ from courtside.access.links import address_of, link_token
 from courtside.access.models import TenantModel
 from courtside.access.rights import Member, Who
 from courtside.people.models import Membership
+from courtside.talk import NAME_LENGTH
 
 SALT = "courtside.mirrors.consent"
 
@@ -52,7 +53,7 @@ class Participant(TenantModel):
     )
     place = models.PositiveSmallIntegerField()
     """Which speaker of the file, counted from 0."""
-    name = models.CharField(_("name in the file"), max_length=80, blank=True)
+    name = models.CharField(_("name in the file"), max_length=NAME_LENGTH, blank=True)
     role = models.CharField(_("role"), max_length=10, choices=SpokenAs)
     reason = models.CharField(max_length=200, blank=True)
     """Why the role was guessed, as a message to translate; empty once somebody said it."""
