@@ -51,7 +51,7 @@ UNREACHED = {
     "web/_leave_stage.html": STAGE,
     "people/_join_for_another.html": ASKED_ELSEWHERE,
     "people/refused.html": ASKED_ELSEWHERE,
-    "web/_htmx.html": "for pages that fetch parts by htmx, of which there is none yet",
+    "web/_htmx.html": "while a talk is being read, and in the scene none is",
     "web/go/_list.html": "a part that the script of its page asks for",
 }
 """Templates that no page of the scene comes by, each with the reason."""

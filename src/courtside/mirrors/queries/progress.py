@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
@@ -31,6 +32,11 @@ class Progress:
 
     stage: Stage
     words: str
+
+    @property
+    def etag(self) -> str:
+        """A mark that changes when this does."""
+        return sha256(f"{self.stage} {self.words}".encode()).hexdigest()[:32]
 
     @property
     def moves(self) -> bool:

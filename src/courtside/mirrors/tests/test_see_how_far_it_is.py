@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 
@@ -41,13 +43,33 @@ def test_the_page_asks_again_by_itself_only_while_something_goes_on(cast: Cast, 
     transcript = asked(cast)
     client.force_login(cast.tomas.person)
     url = f"/transcripts/{transcript.pk}/"
-    assert "data-poll" not in client.get(url).content.decode()
+    assert "hx-get" not in client.get(url).content.decode()
     answer_consent(part_of(transcript, cast.mara), yes=True, by=cast.mara)
-    assert f'data-poll="{url}progress/"' in client.get(url).content.decode()
+    assert f'hx-get="{url}progress/"' in client.get(url).content.decode()
     read_now(transcript)
     part = client.get(f"{url}progress/").content.decode()
-    assert "data-poll" not in part
+    assert "hx-get" not in part
     assert "Look into the mirror" in part
+
+
+def test_htmx_is_fetched_by_the_page_that_asks_again_and_by_no_other(cast: Cast, client: Client) -> None:
+    transcript = asked(cast)
+    client.force_login(cast.tomas.person)
+    for url in ("/", "/mirrors/", "/transcripts/new/", f"/transcripts/{transcript.pk}/"):
+        assert "htmx" not in client.get(url).content.decode()
+    answer_consent(part_of(transcript, cast.mara), yes=True, by=cast.mara)
+    assert "htmx" in client.get(f"/transcripts/{transcript.pk}/").content.decode()
+
+
+def test_the_part_asks_with_the_mark_by_which_the_server_knows_it(cast: Cast, client: Client) -> None:
+    transcript = asked(cast)
+    answer_consent(part_of(transcript, cast.mara), yes=True, by=cast.mara)
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
+    found = re.search(r"hx-headers='([^']+)'", page)
+    assert found
+    again = client.get(f"/transcripts/{transcript.pk}/progress/", headers=json.loads(found[1]))
+    assert again.status_code == 304
 
 
 def test_an_answer_that_did_not_change_has_no_body(cast: Cast, client: Client) -> None:

@@ -7,8 +7,14 @@ if (wrong) {
 }
 
 // htmx put a part in the place of another. If focus went with the old one, it goes to the new one.
+let within = false;
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  within = event.detail.target.contains(document.activeElement);
+});
+
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (document.activeElement !== document.body) return;
+  if (!within || document.activeElement !== document.body) return;
   const part = event.detail.target;
   const next = part.querySelector("[aria-invalid=true], [autofocus], h1, h2, h3") ?? part;
   if (next.tabIndex < 0) next.tabIndex = -1;
