@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
+from uuid_utils.compat import uuid7
 
 from courtside.people.forms.place import roles_field, team_field
 from courtside.people.models import Membership
@@ -25,6 +26,7 @@ class InviteForm(forms.Form):
         widget=forms.Textarea({"rows": 4, "autocomplete": "off", "spellcheck": "false"}),
     )
     roles = roles_field()
+    form_key = forms.UUIDField(required=False, widget=forms.HiddenInput, initial=uuid7)
 
     def __init__(self, member: Membership, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

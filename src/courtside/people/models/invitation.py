@@ -31,13 +31,16 @@ class Invitation(TenantModel):
     roles = ArrayField(models.CharField(max_length=10, choices=Role), verbose_name=_("roles"))
     team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     by = models.ForeignKey(Membership, null=True, on_delete=models.SET_NULL, related_name="+")
+    form_key = models.UUIDField(null=True, editable=False)
+    """Which form asked for a bare link, so that its button pressed twice makes one."""
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = InvitationQuerySet.as_manager()
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(roles__len__gt=0), name="an_invitation_names_a_role")
+            models.CheckConstraint(condition=Q(roles__len__gt=0), name="an_invitation_names_a_role"),
+            models.UniqueConstraint(fields=["organization", "form_key"], name="one_invitation_a_form"),
         ]
 
     def __str__(self) -> str:

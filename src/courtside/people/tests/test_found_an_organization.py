@@ -81,6 +81,22 @@ def test_somebody_signed_in_founds_another_and_is_in_it(cast: Cast, as_: As) -> 
     assert "Jonas Weil" not in page
 
 
+def test_founding_twice_leads_to_the_one_there_is(cast: Cast, as_: As) -> None:
+    client = as_(cast.mara)
+    client.post("/organizations/", {"name": "Mara & Sons"})
+    first = client.session["organization"]
+    client.post(f"/organizations/{cast.northmere.pk}/choice/")
+    again = client.post("/organizations/", {"name": " Mara & Sons "}, follow=True)
+    assert "You are in Mara &amp; Sons already" in text(again)
+    assert client.session["organization"] == first
+
+
+def test_somebody_elses_organization_of_that_name_is_none_of_ones_own(cast: Cast, as_: As) -> None:
+    answer = as_(cast.mara).post("/organizations/", {"name": "Outsiders"}, follow=True)
+    assert "Outsiders is founded." in text(answer)
+    assert "Oscar" not in text(as_(cast.mara).get("/people/"))
+
+
 @pytest.mark.parametrize("name", ["", "x" * 1_000_000, "\0"])
 def test_an_organization_needs_a_name_that_can_be_one(cast: Cast, as_: As, name: str) -> None:
     assert as_(cast.mara).post("/organizations/", {"name": name}).status_code == 422

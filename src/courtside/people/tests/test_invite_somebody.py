@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from django.core import mail
 from django.test import Client
 from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
+from uuid_utils.compat import uuid7
 
 from courtside.config.environment import environment
 from courtside.people.actions import accept_invitation, deactivate, invite, withdraw_invitation
@@ -35,6 +37,23 @@ def test_a_link_is_made_and_stands_on_the_page(cast: Cast, as_: As, happened: Ha
     assert link_to(invitation) in text(page)
     assert happened()[-1] == "invited"
     assert not ProcrastinateJob.objects.filter(task_name="people.send_invitation").exists()
+
+
+def test_the_same_form_sent_twice_makes_one_link_and_says_so(cast: Cast, as_: As) -> None:
+    client = as_(cast.ada)
+    first, second = (re.findall(r'name="form_key" value="([^"]+)"', text(client.get(PAGE)))[0] for _ in "12")
+    asked(client, form_key=first)
+    assert "This link is made already." in text(asked(client, form_key=first))
+    assert Invitation.objects.count() == 1
+    assert "The link is made." in text(asked(client, form_key=second))
+    assert Invitation.objects.count() == 2
+
+
+def test_a_form_of_another_organization_counts_for_nothing_here(cast: Cast, as_: As) -> None:
+    key = str(uuid7())
+    asked(as_(cast.ada), form_key=key)
+    assert "The link is made." in text(asked(as_(cast.oscar), form_key=key))
+    assert as_(cast.ada).post(PAGE, {"roles": ["rep"], "form_key": "no key"}).status_code == 422
 
 
 def test_several_are_invited_at_once_and_each_gets_a_letter(cast: Cast, as_: As) -> None:

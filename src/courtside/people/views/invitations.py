@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from courtside.access.gate import allow, open_for
 from courtside.access.rights import Right
-from courtside.people.actions import invite, invite_by_letter, withdraw_invitation
+from courtside.people.actions import invite_by_link, invite_everybody, withdraw_invitation
 from courtside.people.errors import Refused
 from courtside.people.forms import InviteForm
 from courtside.people.models import Invitation
-from courtside.people.queries import Known, known_addresses, open_invitations
+from courtside.people.queries import Known, open_invitations
 from courtside.people.requests import MemberRequest
 
 
@@ -34,21 +34,27 @@ def invitations(request: MemberRequest) -> HttpResponse:
 def _invite(request: MemberRequest, form: InviteForm) -> bool:
     """Invite whom the form names. False when nobody was left to invite; the form says why."""
     roles, team = form.cleaned_data["roles"], form.cleaned_data["team"]
-    if not form.cleaned_data["addresses"]:
-        invite(by=request.member, roles=roles, team=team)
-        messages.success(request, gettext("The link is made. Copy it and pass it on."))
+    addresses, member = form.cleaned_data["addresses"], request.member
+    if not addresses:
+        key = form.cleaned_data["form_key"]
+        _, new = invite_by_link(by=member, roles=roles, team=team, form_key=key)
+        messages.success(request, _link_made(new=new))
         return True
-    known = known_addresses(request.member, form.cleaned_data["addresses"], now=timezone.now())
+    known = invite_everybody(addresses, by=member, roles=roles, team=team, now=timezone.now())
     if not known.fresh:
         for sentence in _needless(known):
             form.add_error("addresses", sentence)
         return False
-    for address in known.fresh:
-        invite_by_letter(by=request.member, email=address, roles=roles, team=team)
     messages.success(request, _on_their_way(len(known.fresh)))
     for sentence in _needless(known):
         messages.info(request, sentence)
     return True
+
+
+def _link_made(*, new: bool) -> str:
+    if new:
+        return gettext("The link is made. Copy it and pass it on.")
+    return gettext("This link is made already. Copy it below while nobody has used it, or make another.")
 
 
 def _on_their_way(count: int) -> str:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from courtside.config.environment import environment
-from courtside.people.actions import choose_organization, found_organization
+from courtside.people.actions import choose_organization, found_another
 from courtside.people.entering import CHOSEN
 from courtside.people.forms import FoundingForm
 from courtside.people.middleware import membership_not_required
@@ -28,12 +28,19 @@ def organizations(request: PersonRequest) -> HttpResponse:
             raise PermissionDenied
         form = FoundingForm(request.POST)
         if form.is_valid():
-            founded = found_organization(by=request.user, name=form.cleaned_data["name"])
-            request.session[CHOSEN] = str(founded.organization_id)
-            messages.success(request, gettext("%(name)s is founded.") % {"name": founded.organization.name})
-            return redirect("today")
+            return _found(request, form.cleaned_data["name"])
     context = {"form": form, "is_open": is_open, "own": request.memberships, "here": request.member}
     return render(request, "people/organizations.html", context, status=422 if form.errors else 200)
+
+
+def _found(request: PersonRequest, name: str) -> HttpResponse:
+    member, new = found_another(by=request.user, name=name)
+    request.session[CHOSEN] = str(member.organization_id)
+    if new:
+        messages.success(request, gettext("%(name)s is founded.") % {"name": name})
+    else:
+        messages.info(request, gettext("You are in %(name)s already: here it is.") % {"name": name})
+    return redirect("today")
 
 
 @require_POST
