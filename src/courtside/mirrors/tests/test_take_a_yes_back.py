@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 from django.db import connection
 from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from hypothesis.strategies import sampled_from
 
 from courtside.mirrors.actions import answer_consent, delete_transcript, read_transcript, withdraw_consent
@@ -89,16 +89,15 @@ class Interrupted:
 
     name, version = WRITTEN_RULES.name, WRITTEN_RULES.version
 
-    def __init__(self, happens: object) -> None:
+    def __init__(self, happens: Callable[[], object]) -> None:
         self.happens = happens
 
     def label(self, lines: Sequence[Line]) -> Sequence[Label]:
-        assert callable(self.happens)
         self.happens()
         return WRITTEN_RULES.label(lines)
 
 
-def read_while(transcript: Transcript, happens: object) -> Mirror | None:
+def read_while(transcript: Transcript, happens: Callable[[], object]) -> Mirror | None:
     return read_transcript(
         organization=transcript.organization_id, transcript=transcript.pk, labeller=Interrupted(happens)
     )
@@ -158,6 +157,9 @@ def test_a_reading_that_breaks_off_is_noted_without_words_and_can_be_done_again(
     assert read_now(transcript) is not None
 
 
+ALL_AGREE = ("name", "yes mara", "yes kim")
+
+
 class Answers(RuleBasedStateMachine):
     """Any sequence of answers and readings by three people, against what is promised."""
 
@@ -170,6 +172,11 @@ class Answers(RuleBasedStateMachine):
         self.transcript = hand_in(self.cast.tomas, THREE)
         self.said: dict[Membership | None, str | None] = {self.cast.tomas: Answer.GRANTED}
         self.ended = self.mirrored = False
+
+    @initialize(steps=sampled_from([(), ("name",), ALL_AGREE, (*ALL_AGREE, "read")]))
+    def come_as_far_as(self, steps: tuple[str, ...]) -> None:
+        for what in steps:
+            self.step(what)
 
     @rule(
         what=sampled_from(
