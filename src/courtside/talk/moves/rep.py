@@ -57,7 +57,7 @@ def rep_move(said: Said, scene: Scene) -> tuple[Move, float]:
     asked_for = _ASKED_FOR.find(scene.coach_said.words) if scene.coach_said and scene.opens_turn else set()
     if _PROMISE in asked_for and is_nod(said) and said.words[0] in _YES:
         return Move.COMMITMENT, 0.6  # rule 11: yes to "will you ...?"
-    if _JUDGE in asked_for and said.core[:1] == ("that",) and said.core[1] in _SUBJECTS:
+    if _JUDGE in asked_for and said.core[:1] == ("that",) and _SUBJECTS.intersection(said.core[1:2]):
         return Move.SELF_EVALUATION, 0.7  # "what did you notice?" "that I never asked"
     for move in PRIORITY:
         if move in found:

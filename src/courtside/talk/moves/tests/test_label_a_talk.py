@@ -174,6 +174,7 @@ def test_a_promise_of_the_coach_is_an_agreement_and_a_takeover_an_order() -> Non
 def test_what_the_rep_noticed_is_a_judgement_when_it_was_asked_for() -> None:
     assert moves("C: What did you notice?", "R: That it wasn't hard at all.")[1] is Move.SELF_EVALUATION
     assert moves("C: Where was it?", "R: That is the old depot.")[1] is not Move.SELF_EVALUATION
+    assert moves("C: What did you notice?", "R: That.")[1] is not None
 
 
 def test_whoever_neither_coaches_nor_sells_does_nothing_that_counts() -> None:
