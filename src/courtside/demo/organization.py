@@ -11,7 +11,7 @@ from courtside.access.tenancy import enter_organization
 from courtside.config.environment import Environment
 from courtside.demo.past import PastTalk, past_talks
 from courtside.demo.people import found_northmere
-from courtside.demo.sign_ins import demo_is_wanted, demo_password
+from courtside.demo.sign_ins import demo_is_wanted, keep_password, new_password
 from courtside.mirrors.actions import Named, add_transcript, answer_consent, name_participants
 from courtside.mirrors.models import Participant, SpokenAs, Transcript
 from courtside.people.models import Membership, Organization
@@ -29,12 +29,13 @@ def make_demo(env: Environment) -> bool:
     """
     if not demo_is_wanted(env) or Organization.objects.using("owner").exists():
         return False
-    password = demo_password(env)
+    password = new_password()
     with transaction.atomic():
         everybody = found_northmere(password)
         for talk in past_talks(timezone.localdate()):
             _hand_in(talk, everybody)
         enter_organization(None)
+    keep_password(env, password)
     return True
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from pathlib import Path
 
 from courtside.config.environment import LOOPBACK, Environment
 
@@ -15,14 +16,26 @@ SHOWN = {
 }
 
 
-def demo_password(env: Environment) -> str:
-    """The one password of everybody in the demo, made by lot and kept in the data folder."""
-    kept = env.data / "demo-password"
-    if not kept.exists():
-        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(f"courtside-{secrets.token_hex(4)}")
-    return kept.read_text().strip()
+def new_password() -> str:
+    """One password for everybody in the demo, made by lot."""
+    return f"courtside-{secrets.token_hex(4)}"
+
+
+def keep_password(env: Environment, password: str) -> None:
+    """Keep it in the data folder, for this machine's user alone. Call it once the demo is there for good."""
+    descriptor = os.open(_kept(env), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(password)
+
+
+def demo_password(env: Environment) -> str | None:
+    """The one password of everybody in the demo, None where there is no demo."""
+    kept = _kept(env)
+    return kept.read_text().strip() if kept.exists() else None
+
+
+def _kept(env: Environment) -> Path:
+    return env.data / "demo-password"
 
 
 def demo_is_wanted(env: Environment) -> bool:
@@ -32,7 +45,8 @@ def demo_is_wanted(env: Environment) -> bool:
 
 def sign_ins(env: Environment) -> list[str]:
     """What to print for somebody who wants to look around. Nothing where there is no demo."""
-    if not (env.data / "demo-password").exists():
+    password = demo_password(env)
+    if password is None:
         return []
-    lines = [f"The demo organization {NAME}, everybody with the password {demo_password(env)}:"]
+    lines = [f"The demo organization {NAME}, everybody with the password {password}:"]
     return lines + [f"  {f'{name}@{DOMAIN}':26} {what}" for name, what in SHOWN.items()]

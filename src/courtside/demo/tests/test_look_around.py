@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from courtside.access.tenancy import ORGANIZATION, enter_person, inside
 from courtside.config.environment import Environment, environment
+from courtside.demo import organization
 from courtside.demo.organization import BY_LINK, WAITS_FOR, make_demo
 from courtside.demo.past import past_talks
 from courtside.demo.sign_ins import demo_password, sign_ins
@@ -62,7 +63,23 @@ def test_everybody_has_a_place_and_can_sign_in(northmere: Organization, env: Env
     assert [str(member) for member in everybody if member.team is None] == ["Helena Moss"]
     teams = {member.team.name: str(member.team.lead) for member in everybody if member.team}
     assert teams == {"North": "Tomas Adeyemi", "South": "Priya Raman"}
-    assert all(member.person.check_password(demo_password(env)) for member in everybody)
+    password = demo_password(env)
+    assert all(member.person.check_password(password) for member in everybody)
+    assert ((env.data / "demo-password").stat().st_mode & 0o777) == 0o600
+
+
+def test_a_demo_that_could_not_be_made_leaves_nothing_and_promises_nothing(
+    db: None, env: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(organization, "_hand_in", broken)
+    with pytest.raises(OSError, match="the disk is full"):
+        make_demo(env)
+    assert not Person.objects.exists()
+    assert list(env.data.iterdir()) == []
+    assert sign_ins(env) == []
 
 
 def test_the_sign_ins_name_people_who_are_there(northmere: Organization, env: Environment) -> None:
