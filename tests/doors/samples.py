@@ -80,7 +80,7 @@ def _participants(scene: Scene, knock: Knock) -> Body:
     with inside(talk.transcript.organization_id):
         for one in Participant.objects.filter(transcript=talk.transcript):
             body[f"role-{one.pk}"] = one.role
-            body[f"person-{one.pk}"] = str(one.membership_id) if one.role == "coach" else ""
+            body[f"person-{one.pk}"] = str(one.membership) if one.role == "coach" else ""
     return body
 
 

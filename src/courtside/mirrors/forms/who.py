@@ -7,16 +7,17 @@ from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
 from courtside.mirrors.actions import Named
 from courtside.mirrors.actions.name import must_be_readable
 from courtside.mirrors.errors import NobodyToRead
+from courtside.mirrors.forms.account import AccountField, names_of
 from courtside.mirrors.models import Participant, SpokenAs
 from courtside.mirrors.namesakes import Suggested
 from courtside.people.models import Membership
 
-NOBODY = ""
+LISTED = "accounts"
+"""The id of the one list of names that all fields of the page share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,10 @@ class Row:
 
 
 class WhoForm(forms.Form):
-    """Who was who: for each speaker of the file a role and an account, or nobody's account."""
+    """Who was who: for each speaker of the file a role and an account, or nobody's account.
+
+    Accounts are chosen by name. `accounts` has the names, which the page sends once however many spoke.
+    """
 
     def __init__(
         self,
@@ -44,19 +48,19 @@ class WhoForm(forms.Form):
     ) -> None:
         super().__init__(**kwargs)
         self.everybody, self.coach, self.suggested = everybody, coach, suggested
-        self.people = {str(person.pk): person for person in people}
-        choices = [(NOBODY, _("Somebody without an account")), *_choices(people, coach)]
+        self.accounts = names_of(people)
+        names = {person.pk: name for name, person in self.accounts.items()}
         for one in everybody:
             self.fields[f"role-{one.pk}"] = forms.ChoiceField(
                 label=gettext("Role of {name}").format(name=one.name),
                 choices=SpokenAs,
                 initial=self._role(one),
             )
-            self.fields[f"person-{one.pk}"] = forms.ChoiceField(
+            self.fields[f"person-{one.pk}"] = AccountField(
+                self.accounts,
+                listed=LISTED,
                 label=gettext("Who {name} is").format(name=one.name),
-                choices=choices,
-                required=False,
-                initial=str(self._account(one)),
+                initial=names.get(account, "") if (account := self._account(one)) else "",
             )
 
     def rows(self) -> Iterator[Row]:
@@ -82,11 +86,11 @@ class WhoForm(forms.Form):
             return SpokenAs.COACH
         return SpokenAs.REP if one.role == SpokenAs.COACH else one.role
 
-    def _account(self, one: Participant) -> UUID | str:
+    def _account(self, one: Participant) -> UUID | None:
         if one.pk in self.suggested:
             return self.suggested[one.pk].account
         guessed = one.membership_id == self.coach.pk and self._coach_is_known()
-        return one.membership_id if one.membership_id and not guessed else NOBODY
+        return None if guessed else one.membership_id
 
     def clean(self) -> dict[str, Any]:
         """Whoever brings a talk coached in it, and somebody was coached."""
@@ -102,11 +106,6 @@ class WhoForm(forms.Form):
         """The answer, by participant."""
         data = self.cleaned_data
         return {
-            one.pk: Named(data.get(f"role-{one.pk}", ""), self.people.get(data.get(f"person-{one.pk}", "")))
+            one.pk: Named(data.get(f"role-{one.pk}", ""), data.get(f"person-{one.pk}"))
             for one in self.everybody
         }
-
-
-def _choices(people: Sequence[Membership], coach: Membership) -> list[tuple[str, str]]:
-    me = gettext("{name} (you)")
-    return [(str(person.pk), me.format(name=person) if person == coach else str(person)) for person in people]

@@ -74,9 +74,10 @@ def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
 
 def _people(everybody: list[Participant]) -> list[Membership]:
     """Who may be named: whoever is in the organization now, and whoever was named and has left since."""
-    active = list(Membership.objects.active().select_related("person").order_by("person__name"))
-    named = {one.membership for one in everybody if one.membership}
-    return [*active, *sorted(named - set(active), key=str)]
+    rows = Membership.objects.select_related("person", "team")
+    active = list(rows.active())
+    left = {one.membership_id for one in everybody if one.membership_id} - {one.pk for one in active}
+    return [*active, *rows.filter(pk__in=left)] if left else active
 
 
 def _said_before(coach: Membership, everybody: list[Participant]) -> dict[str, UUID]:

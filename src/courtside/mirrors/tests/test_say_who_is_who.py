@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 
 from courtside.mirrors.actions import answer_consent
 from courtside.mirrors.errors import NobodyToRead
+from courtside.mirrors.forms.account import names_of
 from courtside.mirrors.models import Consent, Mirror, Participant, Transcript
 from courtside.mirrors.queries import rep_desk
 from courtside.mirrors.tests.talks import asked, hand_in, made, name, part_of, read_now
 from courtside.people.actions import deactivate
-from courtside.people.models import Membership
+from courtside.people.models import Membership, Person, Team
 from tests.cast import Cast
 
 OTHER = "Tomas: What is it?\nMara: It is the price.\n" * 4
@@ -21,7 +24,7 @@ def form_of(transcript: Transcript, **people: tuple[str, Membership | None]) -> 
     data: dict[str, str] = {}
     for one in transcript.participants.all():
         role, member = people[one.name]
-        data |= {f"role-{one.pk}": role, f"person-{one.pk}": str(member.pk) if member else ""}
+        data |= {f"role-{one.pk}": role, f"person-{one.pk}": str(member) if member else ""}
     return data
 
 
@@ -40,8 +43,11 @@ def test_the_account_with_the_same_first_name_is_suggested(cast: Cast, client: C
     transcript = hand_in(cast.tomas)
     client.force_login(cast.tomas.person)
     page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
-    assert f'<option value="{cast.mara.pk}" selected>Mara Lindqvist</option>' in page
-    assert f'<option value="{cast.tomas.pk}" selected>Tomas Adeyemi (you)</option>' in page
+    assert re.findall(r'<input [^>]*name="person-[^>]*value="([^"]*)"', page) == [
+        "Tomas Adeyemi",
+        "Mara Lindqvist",
+    ]
+    assert '<option value="Priya' in page
     assert "Oscar" not in page
 
 
@@ -120,9 +126,9 @@ def test_somebody_who_has_left_since_stays_named(cast: Cast, client: Client) -> 
     deactivate(cast.mara, by=cast.ada)
     client.force_login(cast.tomas.person)
     page = client.get(f"/transcripts/{transcript.pk}/").content.decode()
-    assert f'<option value="{cast.mara.pk}" selected>Mara Lindqvist</option>' in page
+    assert 'value="Mara Lindqvist"' in page
     fresh = client.get(f"/transcripts/{hand_in(cast.tomas, OTHER).pk}/").content.decode()
-    assert str(cast.mara.pk) not in fresh
+    assert "Mara Lindqvist" not in fresh
 
 
 def test_saying_the_same_again_changes_nothing(cast: Cast) -> None:
@@ -149,3 +155,39 @@ def test_a_coach_cannot_say_yes_for_the_rep_by_being_both(cast: Cast, client: Cl
         name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.tomas))
     assert not Mirror.objects.filter(transcript=transcript).exists()
     assert not Consent.objects.filter(participant__name="Mara").exists()
+
+
+def test_a_name_that_nobody_has_is_answered_with_what_to_do(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas)
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara))
+    data[f"person-{transcript.participants.get(name='Mara').pk}"] = "Nobody Known"
+    answer = client.post(f"/transcripts/{transcript.pk}/participants/", data)
+    assert answer.status_code == 422
+    assert "Nobody here is called “Nobody Known”. Choose a name from the list" in answer.content.decode()
+    assert not Consent.objects.filter(participant__name="Mara").exists()
+
+
+def test_namesakes_are_told_apart(cast: Cast) -> None:
+    team = Team(organization=cast.northmere, name="Upstairs")
+    for member, called in ((cast.mara, "Kim Berg"), (cast.jonas, "Kim Berg"), (cast.priya, "kim berg")):
+        member.person.name, member.team = called, None if member == cast.mara else team
+    names = {member: name for name, member in names_of([cast.priya, cast.jonas, cast.mara, cast.ada]).items()}
+    told = [names[member] for member in (cast.mara, cast.jonas, cast.priya)]
+    assert told[0] == "Kim Berg (no team)"
+    assert sorted(told[1:]) == ["Kim Berg (Upstairs)", "kim berg (Upstairs) 2"]
+    assert names[cast.ada] == str(cast.ada)
+
+
+def test_the_page_grows_by_one_line_for_each_person_and_not_for_each_speaker(
+    cast: Cast, client: Client
+) -> None:
+    speakers = "Tomas: What is it?\n" + "".join(f"Voice {letter}: It is that.\n" for letter in "ABCDEFGHIJK")
+    transcript = hand_in(cast.tomas, speakers * 3)
+    client.force_login(cast.tomas.person)
+    few = len(client.get(f"/transcripts/{transcript.pk}/").content)
+    for number in range(100):
+        person = Person.objects.create(email=f"{number}@northmere.example", name=f"Somebody {number:03}")
+        Membership.objects.create(organization=cast.northmere, person=person)
+    many = len(client.get(f"/transcripts/{transcript.pk}/").content)
+    assert 100 * 20 < many - few < 100 * 120
