@@ -86,21 +86,25 @@ def _database(url: str) -> dict[str, Any]:
     return parsed
 
 
+def _pooled(url: str, least: int, most: int) -> dict[str, Any]:
+    told = _database(url)
+    pool = {"min_size": least, "max_size": most, "timeout": 10}
+    return {**told, "OPTIONS": {**told.get("OPTIONS", {}), "pool": pool}}
+
+
 DATABASES: dict[str, dict[str, Any]] = {}
 if env.database_app_url:
-    DATABASES["default"] = _database(env.database_app_url)
-    DATABASES["default"]["OPTIONS"] = {
-        **DATABASES["default"].get("OPTIONS", {}),
-        "pool": {"min_size": 1, "max_size": env.web_threads, "timeout": 10},
-    }
+    DATABASES["default"] = _pooled(env.database_app_url, 1, env.web_threads)
+    DATABASES["counters"] = _pooled(env.database_app_url, 0, 2)  # each is held for one step alone
 if env.database_url:
     # Only what migrates and what verifies is told this one; web and worker never are.
     DATABASES["owner"] = _database(env.database_url)
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DATABASE_ROUTERS = ["courtside.access.counters.CountersApart"]
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "BACKEND": "courtside.access.counters.CounterCache",
         "LOCATION": "django_cache",
         "OPTIONS": {"MAX_ENTRIES": 100_000},  # counters of failed sign-ins must outlive the rush they count
     }
