@@ -60,7 +60,7 @@ def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
     """One talk for its coach. Four statements."""
     row = _open(member, pk)
     everybody = list(row.participants.all())
-    people = _people(everybody)
+    people = _people(member, everybody)
     return TranscriptPage(
         transcript=row,
         title=title_of(row),
@@ -72,18 +72,18 @@ def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
     )
 
 
-def _people(everybody: list[Participant]) -> list[Membership]:
+def _people(member: Membership, everybody: list[Participant]) -> list[Membership]:
     """Who may be named: whoever is in the organization now, and whoever was named and has left since."""
     rows = Membership.objects.select_related("person", "team")
-    active = list(rows.active())
+    active = list(visible_to(member, Right.PEOPLE_SEE, rows.active()))
     left = {one.membership_id for one in everybody if one.membership_id} - {one.pk for one in active}
-    return [*active, *rows.filter(pk__in=left)] if left else active
+    return [*active, *visible_to(member, Right.PEOPLE_SEE, rows.filter(pk__in=left))] if left else active
 
 
 def _said_before(coach: Membership, everybody: list[Participant]) -> dict[str, UUID]:
     """Whose account this coach last gave to each of these names in other talks."""
     rows = Participant.objects.filter(
-        transcript__coach=coach,
+        transcript__in=visible_to(coach, Right.TRANSCRIPT_SEE, Transcript.objects.all()),
         transcript__named_at__isnull=False,
         name__in=[one.name for one in everybody if one.name],
         membership__isnull=False,

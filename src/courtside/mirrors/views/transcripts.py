@@ -10,7 +10,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from courtside.access.gate import open_for
+from courtside.access.gate import may, open_for
 from courtside.access.rights import Right
 from courtside.mirrors.actions import delete_transcript, name_participants, read_again
 from courtside.mirrors.errors import WordsGone
@@ -37,7 +37,7 @@ def mirrors(request: MemberRequest) -> HttpResponse:
         "page": page,
         "lines": lines,
         "trend": trend_of(request.member, rep=request.GET.get("rep", "")),
-        "may_add": "coach" in request.member.roles,
+        "may_add": may(request.member, Right.TRANSCRIPT_ADD),
     }
     return render(request, "mirrors/mirrors.html", shown)
 
