@@ -63,8 +63,8 @@ class Environment(BaseSettings):
     mail: str = Field(
         "console",
         validation_alias="COURTSIDE_MAIL",
-        description="console prints letters to the log; smtp://user:password@host:587 (or smtps://) "
-        "sends them.",
+        description="smtp://user:password@host:587 (or smtps://) sends letters. console prints them to the "
+        "log, for trying on this machine alone: with https nobody would get a new password.",
     )
     mail_from: str = Field(
         "Courtside <courtside@localhost>",
