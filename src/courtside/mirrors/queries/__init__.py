@@ -1,4 +1,4 @@
-from courtside.mirrors.queries.asking import ASKING, Asking, asking, my_answers
+from courtside.mirrors.queries.asking import ASKING, Asking, answers_page, asking, my_answers
 from courtside.mirrors.queries.became import became
 from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
 from courtside.mirrors.queries.formats import formats
@@ -28,6 +28,7 @@ __all__ = [
     "Stage",
     "TranscriptPage",
     "Trend",
+    "answers_page",
     "asking",
     "became",
     "coach_desk",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.core.paginator import Page, Paginator
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -14,6 +16,9 @@ from courtside.access.gate import visible_to
 from courtside.access.rights import Right
 from courtside.mirrors.models import Answer, Participant
 from courtside.people.models import Membership
+
+PER_PAGE = 50
+MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +84,24 @@ def asking(participant: Participant) -> Asking:
     )
 
 
+def answers_of(member: Membership) -> QuerySet[Participant]:
+    """Every talk that somebody speaks in, the open ones before the others, each newest first.
+
+    One row for each talk: a file may have one person under two names.
+    """
+    theirs = visible_to(member, Right.CONSENT_ANSWER, Participant.objects.all())
+    once = theirs.order_by("transcript", "-pk").distinct("transcript").values("pk")
+    closed = ~Q(newest_answer=None) | Q(transcript__fingerprint="")
+    rows = ASKING.with_answers().filter(pk__in=once).annotate(closed=closed)
+    return rows.order_by("closed", "-transcript__held_on", "-pk")
+
+
 def my_answers(member: Membership) -> list[Asking]:
-    """Every talk that somebody speaks in, newest first, the open ones before the others. One statement."""
-    rows = visible_to(member, Right.CONSENT_ANSWER, ASKING.with_answers())
-    found: dict[UUID, Asking] = {}
-    for row in rows.order_by("-transcript__held_on", "-pk"):
-        found.setdefault(row.transcript_id, asking(row))  # a file may have one person under two names
-    return sorted(found.values(), key=lambda one: not one.open)
+    """The first of these, as many as a page elsewhere has use for. One statement."""
+    return [asking(row) for row in answers_of(member)[:MOST]]
+
+
+def answers_page(member: Membership, *, page: str | int) -> tuple[Page[Participant], list[Asking]]:
+    """All of them, a page at a time. Two statements."""
+    found = Paginator(answers_of(member), PER_PAGE).get_page(page)
+    return found, [asking(row) for row in found]

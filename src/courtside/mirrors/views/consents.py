@@ -16,7 +16,7 @@ from courtside.mirrors.errors import NotAsked, WordsGone
 from courtside.mirrors.forms import AnswerForm
 from courtside.mirrors.links import open_link
 from courtside.mirrors.models import Answer, Participant
-from courtside.mirrors.queries import ASKING, asking, my_answers
+from courtside.mirrors.queries import ASKING, answers_page, asking
 from courtside.people.middleware import membership_not_required
 from courtside.people.models import Membership
 from courtside.people.requests import MemberRequest
@@ -25,7 +25,8 @@ from courtside.people.requests import MemberRequest
 @require_GET
 def consents(request: MemberRequest) -> HttpResponse:
     """Every talk that somebody speaks in, with what they answered."""
-    return render(request, "mirrors/consents.html", {"askings": my_answers(request.member)})
+    page, askings = answers_page(request.member, page=request.GET.get("page", 1))
+    return render(request, "mirrors/consents.html", {"page": page, "askings": askings})
 
 
 @require_GET
