@@ -14,7 +14,7 @@ from tests.doors.walk import KEPT, knocks
 from tests.scene import Scene
 
 YEAR = 365 * 24 * 3600
-SOME = {"stranger", "admin", "its coach", "outside rep"}
+SOME = {"stranger", "admin", "a coach", "outside rep"}
 """One from each side of the door: what a header depends on is the address and the answer, not who asks."""
 
 
