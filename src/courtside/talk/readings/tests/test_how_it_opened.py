@@ -113,6 +113,15 @@ def test_building_on_the_reps_words_is_uptake() -> None:
     assert (found.taken_up, found.count) == (6, 8)
 
 
+def test_the_lines_that_built_on_them_are_named() -> None:
+    heard = VIEW + "coach open_question: What happens in that silence?\n"
+    passed = VIEW + "coach closed_question: Did you book the room?\n"
+    spoken = talk(passed + heard * 7)
+    replies = [line.number for line in spoken.lines if "that silence" in line.text]
+    assert list(uptake(spoken).evidence) == replies
+    assert len(replies) == 7
+
+
 def test_seven_replies_are_too_few() -> None:
     assert uptake(talk((VIEW + "coach reflection: You feel watched.\n") * 7)).missing == Missing(
         Reason.FEW_ANSWERS, 7, 8
