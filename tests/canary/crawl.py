@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from django.test import Client
+from django.urls import Resolver404, resolve
 
 from tests.doors.knock import Answer, knocking, visiting
 from tests.doors.table import doors
-from tests.doors.walk import knocks
+from tests.doors.walk import Table, knocks
 from tests.scene import Scene, Visitor
 
 ASKED = ("a", "href"), ("form", "action"), ("link", "href"), ("div", "hx-get"), ("section", "hx-get")
 NOT_PAGES = ("//", "/static/", "mailto:", "/account/logout/")
-LIKE_OTHERS = re.compile(r"/lines/(?:[5-9]|\d\d+)/$")
-"""The page of a line from the sixth on: the same page as for the first five."""
 CLIENT = Client(raise_request_exception=False)
 
 
@@ -35,11 +33,7 @@ def links_in(page: str, *, at: str) -> set[str]:
     parser = _Links()
     parser.feed(page)
     found = {urldefrag(urljoin(at, link)).url for link in parser.found if not link.startswith(NOT_PAGES)}
-    return {link for link in found if _is_page(link)}
-
-
-def _is_page(link: str) -> bool:
-    return link.startswith("/") and not link.startswith(NOT_PAGES) and not LIKE_OTHERS.search(link)
+    return {link for link in found if link.startswith("/") and not link.startswith(NOT_PAGES)}
 
 
 def crawl(scene: Scene, visitor: Visitor) -> Iterator[tuple[str, Answer, bool]]:
@@ -62,4 +56,13 @@ def crawl(scene: Scene, visitor: Visitor) -> Iterator[tuple[str, Answer, bool]]:
         seen.add(address)
         with visiting(visitor, address) as answer:
             todo += links_in(answer.text, at=address)
-            yield address, answer, False
+            yield address, answer, _is_open(table, address)
+
+
+def _is_open(table: Table, address: str) -> bool:
+    """Whether whoever holds this address may in, also when they came to it from another page."""
+    try:
+        row = table.get((resolve(urlsplit(address).path).url_name or "", "GET"))
+    except Resolver404:
+        return False
+    return row is not None and row.is_open

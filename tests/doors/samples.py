@@ -84,6 +84,13 @@ def _participants(scene: Scene, knock: Knock) -> Body:
     return body
 
 
+def _its_rep(scene: Scene, knock: Knock) -> Body:
+    """Whoever was coached in it; for a mirror that is not there, the same."""
+    asked_for = knock.thing.kwargs["pk"] if knock.thing else None
+    talk = next((talk for talk in scene.talks if talk.mirror.pk == asked_for), scene.talks[0])
+    return {"person": str(talk.rep.membership_id)}
+
+
 PEOPLE: dict[str, Sample] = {
     "invitations": lambda scene, knock: {
         "addresses": "one@northmere.example",
@@ -110,6 +117,8 @@ MIRRORS: dict[str, Sample] = {
     "transcript-reading": always(),
     "transcript-deletion": always(),
     "mirror-reflection": always(repeat="I asked first.", avoid="I rang them myself."),
+    "mirror-shares": _its_rep,
+    "share-taking-back": always(),
     "line": always(move="idea"),
     "correction-undoing": always(),
     "consent-answer": always(answer="withdrawn"),

@@ -21,6 +21,7 @@ FIELDS = [
     ("person-team", "membership", "team", "admin"),
     ("team", "team", "lead", "admin"),
     ("transcript-participants", "transcript", "person-", "a coach"),
+    ("mirror-shares", "mirror", "person", "a coach"),
 ]
 
 
@@ -57,5 +58,5 @@ def test_anothers_row_is_no_choice(scene: Scene, door: str, word: str, field: st
 
 @pytest.mark.parametrize(("door", "word", "field", "who"), FIELDS)
 def test_ones_own_row_is_one(scene: Scene, door: str, word: str, field: str, who: str) -> None:
-    own = scene.ours.team.pk if field == "team" else _choice(field, scene.cast.jonas)
-    assert post(scene, door, word, who, field, own).said == "302→on"
+    own = {"team": scene.ours.team.pk, "person": scene.cast.priya.pk}.get(field)
+    assert post(scene, door, word, who, field, own or _choice(field, scene.cast.jonas)).said == "302→on"

@@ -16,6 +16,9 @@ from courtside.access.models import Walled
 from courtside.access.tenancy import inside
 from courtside.people.models import Membership, Organization, Person
 
+GUEST = "guest"
+"""Whose words those of somebody without an account are."""
+
 OURS = "the program's own word, nobody's"
 NO_WORDS = {
     "history.Chain.seal": "a keyed hash",
@@ -88,6 +91,11 @@ def owner_of(person: Person) -> str:
 def canary(member: Membership, model: str, field: str) -> str:
     """A new one, of something that belongs to somebody."""
     return _canary(tenant_of(member.organization), owner_of(member.person), model, field)
+
+
+def a_guests_canary(coach: Membership) -> str:
+    """A new one, of what somebody without an account said to this coach."""
+    return _canary(tenant_of(coach.organization), GUEST, "transcript", "document")
 
 
 def _canary(tenant: str, owner: str, model: str, field: str) -> str:

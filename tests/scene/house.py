@@ -18,7 +18,7 @@ from courtside.people.actions import (
 )
 from courtside.people.models import Invitation, Membership, Team
 from tests.cast import a_member, a_person
-from tests.scene.talks import a_waiting_talk
+from tests.scene.talks import a_talk_read_by_link, a_waiting_talk
 
 
 @dataclass
@@ -32,6 +32,7 @@ class House:
     deactivated: Membership
     joined: Membership  # by an invitation
     guest: Participant  # somebody without an account, asked by a link
+    read_guest: Participant  # another, who said yes
 
 
 def furnish(admin: Membership, coach: Membership, *, team: Team | None = None) -> House:
@@ -52,6 +53,7 @@ def furnish(admin: Membership, coach: Membership, *, team: Team | None = None) -
         deactivated=gone,
         joined=_joined(admin),
         guest=a_waiting_talk(coach),
+        read_guest=a_talk_read_by_link(coach),
     )
 
 

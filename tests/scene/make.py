@@ -45,8 +45,11 @@ def make_scene() -> Scene:
     cast = make_cast()
     ours = furnish(cast.ada, cast.tomas, team=cast.team)
     theirs = furnish(cast.oscar, cast.oscar)
-    pairs = ((cast.tomas, cast.mara), (cast.priya, cast.jonas), (cast.oscar, cast.olga))
-    talks = [a_read_talk(coach, rep) for coach, rep in pairs]
+    talks = [
+        a_read_talk(cast.tomas, cast.mara, shown_to=cast.helena),
+        a_read_talk(cast.priya, cast.jonas, shown_to=cast.helena),
+        a_read_talk(cast.oscar, cast.olga, shown_to=cast.olga),
+    ]
     nobody = a_person("Nina Nowhere", "nowhere.example")
     seed([cast.northmere, cast.outsiders])
     for person in Person.objects.exclude(pk__in=others):

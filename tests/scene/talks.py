@@ -1,4 +1,4 @@
-"""Talks: read ones with their mirror, and one that waits for somebody without an account."""
+"""Talks: read ones with their mirror, and those with somebody who has no account."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import UTC, date, datetime
 from courtside.access.tenancy import enter_organization
 from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
-from courtside.mirrors.models import Correction, Mirror, Participant, ReadingFailure, Transcript
+from courtside.mirrors.models import Correction, Mirror, Participant, ReadingFailure, Share, Transcript
 from courtside.people.models import Membership
 from courtside.talk import Move, read
-from tests.scene.canaries import canary
+from tests.scene.canaries import a_guests_canary, canary
 
 HELD_ON = date(2026, 11, 19)
 NAMED_AT = datetime(2026, 11, 19, 16, 0, tzinfo=UTC)
@@ -35,26 +35,27 @@ ROUNDS = 40
 
 @dataclass(frozen=True)
 class Talks:
-    """What one coach brought: a talk with its mirror, and the part that the rep has in it."""
+    """What one coach brought: a talk with its mirror, the rep's part in it, its share."""
 
     transcript: Transcript
     mirror: Mirror
     rep: Participant
     correction: Correction
+    share: Share
 
 
-def a_talk(coach: Membership, other: str, *, words: str, theirs: str) -> str:
+def a_talk(coach: Membership, other: str, *, words: str, theirs: str, rounds: int = ROUNDS) -> str:
     """A talk long enough for every finding: `words` in the coach's mouth, `theirs` in the other's."""
     me = str(coach.person).split()[0]
     turns = []
-    for number in range(ROUNDS):
+    for number in range(rounds):
         turns.append(f"{me}: {COACH_ASKS[number % len(COACH_ASKS)]}")
         turns.append(f"{other}: {REP_SAYS[number % len(REP_SAYS)]}")
     return "\n".join([f"{me}: What about {words}?", f"{other}: I will think of {theirs}.", *turns])
 
 
-def a_read_talk(coach: Membership, rep: Membership) -> Talks:
-    """Handed in by its coach, agreed to by its rep, read."""
+def a_read_talk(coach: Membership, rep: Membership, shown_to: Membership) -> Talks:
+    """Handed in by its coach, agreed to by its rep, read, and shown to somebody."""
     transcript = _handed_in(coach, "Mira", canary(coach, "transcript", "document"), rep)
     part = Participant.objects.get(transcript=transcript, membership=rep)
     actions.answer_consent(part, yes=True, by=rep)
@@ -63,7 +64,9 @@ def a_read_talk(coach: Membership, rep: Membership) -> Talks:
     actions.reflect(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
     correction = actions.correct_label(mirror, by=coach, line=3, move=Move.OBSTACLE).correction
     assert correction
-    return Talks(transcript, mirror, part, correction)
+    return Talks(
+        transcript, mirror, part, correction, actions.share_mirror(mirror, by=coach, shown_to=shown_to)
+    )
 
 
 def a_waiting_talk(coach: Membership) -> Participant:
@@ -73,10 +76,28 @@ def a_waiting_talk(coach: Membership) -> Participant:
     return Participant.objects.select_related("transcript").get(transcript=transcript, membership=None)
 
 
-def _handed_in(coach: Membership, other: str, words: str, rep: Membership | None) -> Transcript:
+def a_talk_read_by_link(coach: Membership) -> Participant:
+    """A short one, read; whoever agreed by a link has no account."""
+    words = canary(coach, "transcript", "document")
+    transcript = _handed_in(coach, "Gast", words, None, theirs=a_guests_canary(coach), rounds=2)
+    part = Participant.objects.get(transcript=transcript, membership=None)
+    actions.answer_consent(part, yes=True, by=None)
+    assert actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
+    return Participant.objects.select_related("transcript").get(pk=part.pk)
+
+
+def _handed_in(
+    coach: Membership,
+    other: str,
+    words: str,
+    rep: Membership | None,
+    *,
+    theirs: str = "",
+    rounds: int = ROUNDS,
+) -> Transcript:
     enter_organization(coach.organization_id)
-    theirs = canary(rep, "transcript", "document") if rep else words
-    text = a_talk(coach, other, words=words, theirs=theirs)
+    theirs = theirs or (canary(rep, "transcript", "document") if rep else words)
+    text = a_talk(coach, other, words=words, theirs=theirs, rounds=rounds)
     transcript = actions.add_transcript(
         by=coach, talk=read(text.encode()), held_on=HELD_ON, agreed=True, file_name="talk.txt"
     )

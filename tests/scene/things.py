@@ -99,6 +99,15 @@ def corrections(scene: Scene) -> list[Thing]:
     return found
 
 
+def shares(scene: Scene) -> list[Thing]:
+    """That it is shown to the leader."""
+    found = []
+    for talk in scene.talks:
+        of = _of_a_talk(talk, talk.mirror.pk)
+        found.append(replace(of, kwargs={**of.kwargs, "share": talk.share.pk}))
+    return found
+
+
 def two_mirrors(scene: Scene) -> list[Thing]:
     """A mirror beside itself: nobody in the scene has two."""
     found = []
@@ -119,6 +128,11 @@ def _of_a_talk(talk: Talks, pk: UUID) -> Thing:
 
 def guests(scene: Scene) -> list[Thing]:
     guest = scene.ours.guest
+    return [Thing({"token": guest.token}, None, coach=guest.transcript.coach_id)]
+
+
+def read_guests(scene: Scene) -> list[Thing]:
+    guest = scene.ours.read_guest
     return [Thing({"token": guest.token}, None, coach=guest.transcript.coach_id)]
 
 
@@ -144,8 +158,10 @@ THINGS: dict[str, Callable[[Scene], list[Thing]]] = {
     "two mirrors": two_mirrors,
     "line": lines,
     "correction": corrections,
+    "share": shares,
     "consent": consents,
     "guest": guests,
+    "read guest": read_guests,
     "passkey": passkeys,
     "confirmation": confirmations,
     "reset": resets,

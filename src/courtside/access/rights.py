@@ -41,6 +41,7 @@ class Who(TextChoices):
     THEMSELVES = "themselves", _("the person it is about")
     ITS_COACH = "its coach", _("the coach it belongs to")
     ITS_SPEAKER = "its speaker", _("whoever speaks in it")
+    SHOWN_TO = "shown to", _("whoever its coach shows it to")
 
 
 ROLES: Mapping[Who, str] = {Who.REP: "rep", Who.COACH: "coach", Who.LEADER: "leader", Who.ADMIN: "admin"}
@@ -58,7 +59,11 @@ class Right(StrEnum):
     TRANSCRIPT_CHANGE = "transcript.change"
     CONSENT_ANSWER = "consent.answer"
     MIRROR_SEE = "mirror.see"
+    MIRROR_OWN_LINES = "mirror.own-lines"
     MIRROR_CORRECT = "mirror.correct"
+    MIRROR_SHARE = "mirror.share"
+    MIRROR_COMPARE = "mirror.compare"
+    MIRROR_EXPORT = "mirror.export"
     REFLECTION = "reflection"
 
 
@@ -99,11 +104,30 @@ RIGHTS: Mapping[Right, Rule] = {
     Right.CONSENT_ANSWER: _rule(
         _("Say yes or no to a transcript being read, and take a yes back"), Who.THEMSELVES
     ),
-    Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH),
+    Right.MIRROR_SEE: _rule(
+        _("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH, Who.SHOWN_TO
+    ),
+    Right.MIRROR_OWN_LINES: _rule(
+        _("See what one said oneself in a talk that was read, and what each line was read as"),
+        Who.ITS_SPEAKER,
+    ),
     Right.MIRROR_CORRECT: _rule(
         _("Say what a line of a talk does where it was misread: the coach any line, others their own"),
         Who.ITS_COACH,
         Who.ITS_SPEAKER,
+    ),
+    Right.MIRROR_SHARE: _rule(
+        _("Show a mirror to its rep or to one’s own coach, see who opened it, and take that back"),
+        Who.ITS_COACH,
+        seen_by=Right.MIRROR_SEE,
+    ),
+    Right.MIRROR_COMPARE: _rule(
+        _("See how one’s last talks went, and put two mirrors side by side"),
+        Who.ITS_COACH,
+        seen_by=Right.MIRROR_SEE,
+    ),
+    Right.MIRROR_EXPORT: _rule(
+        _("Take a mirror along as a file or on paper"), Who.ITS_COACH, seen_by=Right.MIRROR_SEE
     ),
     Right.REFLECTION: _rule(
         _("Answer one’s own two questions about a talk one led, and read the answers"),

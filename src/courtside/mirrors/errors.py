@@ -52,6 +52,12 @@ class NoSuchMove(Refused):
     sentence = _("Choose one of these: nothing else fits whoever said it.")
 
 
+class NotToBeShown(Refused):
+    """A mirror is to be shown to somebody who was not coached in it and coaches nobody."""
+
+    sentence = _("Show it to somebody you coached in this talk, or to somebody who coaches or leads.")
+
+
 class ChangedSince(Refused):
     """A correction is taken back after another one of the same line."""
 

@@ -1,11 +1,24 @@
 from django.urls import path
 
-from courtside.mirrors.views import comparison, consents, hand_in, lines, mirror, pdf, transcripts
+from courtside.mirrors.views import (
+    comparison,
+    consents,
+    hand_in,
+    lines,
+    mirror,
+    own_lines,
+    pdf,
+    shares,
+    transcripts,
+)
 
 urlpatterns = [
     path("mirrors/", transcripts.mirrors, name="mirrors"),
     path("mirrors/<uuid:pk>/", mirror.mirror, name="mirror"),
     path("mirrors/<uuid:pk>/reflection/", mirror.reflection, name="mirror-reflection"),
+    path("mirrors/<uuid:pk>/shares/", shares.shares, name="mirror-shares"),
+    path("mirrors/<uuid:pk>/shares/<uuid:share>/taking-back/", shares.taking_back, name="share-taking-back"),
+    path("mirrors/<uuid:pk>/own-lines/", own_lines.mine, name="own-lines"),
     path("mirrors/<uuid:pk>/beside/", comparison.choose, name="mirror-beside"),
     path("mirrors/<uuid:pk>/beside/<uuid:other>/", comparison.beside, name="mirror-comparison"),
     path("mirrors/<uuid:pk>/pdf/", pdf.pdf, name="mirror-pdf"),
@@ -25,4 +38,5 @@ urlpatterns = [
     path("consents/<uuid:pk>/", consents.consent, name="consent"),
     path("consents/<uuid:pk>/answer/", consents.answer, name="consent-answer"),
     path("consent/<str:token>/", consents.link, name="consent-link"),
+    path("consent/<str:token>/own-lines/", own_lines.link, name="own-lines-link"),
 ]

@@ -108,6 +108,8 @@ WORDS: Mapping[str, Promise] = {
     ),
     "finding": _("The answer to a reading, with its evidence and its count, or with what is missing."),
     "mirror": _("One session's findings, side by side, for its coach."),
+    "share": _("That a mirror is shown to one person, from when until its coach takes that back."),
+    "own lines": _("What somebody said in a talk that was read, line by line, each with its move."),
     "evidence": _("The lines or rows behind a figure."),
     "minimum": _("How much there must be before a figure is shown."),
     "move": _("What one sentence does."),

@@ -32,6 +32,15 @@ def lock_words(transcript: Transcript) -> Transcript:
     return locked
 
 
+def hold_mirror(mirror: Mirror) -> Mirror:
+    """The mirror as it is now, nobody else at it until the transaction ends. Raises `WordsGone`."""
+    lock_words(mirror.transcript)
+    held = Mirror.objects.filter(pk=mirror.pk).first()
+    if held is None:
+        raise WordsGone
+    return held
+
+
 def all_agreed(transcript: Transcript) -> bool:
     """Whether everybody in it was named and has said yes, and still does."""
     if transcript.named_at is None:

@@ -3,6 +3,7 @@ from courtside.mirrors.models.failure import ReadingFailure
 from courtside.mirrors.models.mirror import Mirror
 from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
 from courtside.mirrors.models.reflection import Reflection
+from courtside.mirrors.models.share import Share, those_who_may_be_shown
 from courtside.mirrors.models.transcript import Transcript
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "Participant",
     "ReadingFailure",
     "Reflection",
+    "Share",
     "SpokenAs",
     "Transcript",
+    "those_who_may_be_shown",
 ]

@@ -9,6 +9,7 @@ from django.db.models import Q
 from courtside.access.models import TenantModel
 from courtside.access.rights import Member, Who
 from courtside.mirrors.models.participant import Participant
+from courtside.mirrors.models.share import Share
 from courtside.mirrors.models.transcript import Transcript
 
 
@@ -19,6 +20,9 @@ class Mirror(TenantModel):
         Who.ITS_COACH: lambda member: Q(transcript__coach_id=member.id),
         Who.ITS_SPEAKER: lambda member: Q(
             transcript__in=Participant.objects.filter(membership=member.id).values("transcript")
+        ),
+        Who.SHOWN_TO: lambda member: Q(
+            pk__in=Share.objects.holding().filter(shown_to=member.id).values("mirror")
         ),
     }
 

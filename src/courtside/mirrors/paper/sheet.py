@@ -71,7 +71,7 @@ def _words(row: Mirror, sentences: int) -> dict[str, str]:
         "repeat": _("What went well, that you will do again?"),
         "avoid": _("What did not, that you will leave out next time?"),
         "who_sees": _(
-            "Nobody sees this mirror on Courtside but you. On paper it is seen by whoever holds it. If "
+            "On Courtside you say who sees this mirror. On paper it is seen by whoever holds it. If "
             "somebody in the talk takes their yes back, the mirror is deleted; then destroy the paper too."
         ),
         "how": ngettext(

@@ -1,10 +1,12 @@
-from courtside.mirrors.queries.asking import ASKING, Asking, answers_page, asking, my_answers
+from courtside.mirrors.queries.asking import ASKING, Asking, answers_page, asked_by_link, asking, my_answers
 from courtside.mirrors.queries.became import became
 from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
 from courtside.mirrors.queries.formats import formats
 from courtside.mirrors.queries.line import LinePage, OpenLine, line_page, open_line
 from courtside.mirrors.queries.mirror import ROWS, MirrorPage, mirror_page, open_row
+from courtside.mirrors.queries.own_lines import OwnLines, own_lines, own_lines_by_link
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
+from courtside.mirrors.queries.sharing import Audience, SharedWithMe, audience_of, share_choices, shared_with
 from courtside.mirrors.queries.transcripts import (
     TranscriptPage,
     progress_now,
@@ -18,18 +20,23 @@ __all__ = [
     "ROWS",
     "AskLine",
     "Asking",
+    "Audience",
     "CoachDesk",
     "DeskLine",
     "LinePage",
     "MirrorPage",
     "OpenLine",
+    "OwnLines",
     "Progress",
     "RepDesk",
+    "SharedWithMe",
     "Stage",
     "TranscriptPage",
     "Trend",
     "answers_page",
+    "asked_by_link",
     "asking",
+    "audience_of",
     "became",
     "coach_desk",
     "formats",
@@ -38,9 +45,13 @@ __all__ = [
     "my_answers",
     "open_line",
     "open_row",
+    "own_lines",
+    "own_lines_by_link",
     "progress_now",
     "progress_of",
     "rep_desk",
+    "share_choices",
+    "shared_with",
     "title_of",
     "transcript_page",
     "transcripts_of",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -34,6 +34,8 @@ class Asking:
     answered_at: datetime | None
     erased: bool
     own: bool
+    mirror: UUID | None
+    """The mirror that came of it: what they said themselves can be seen there."""
 
     @property
     def open(self) -> bool:
@@ -62,8 +64,10 @@ class Asking:
         return str(Answer(self.answer).label) if self.answer else ""
 
 
-ASKING = Participant.objects.select_related("transcript__coach__person", "transcript__organization").defer(
-    "transcript__document"
+ASKING = (
+    Participant.objects.select_related("transcript__coach__person", "transcript__organization")
+    .defer("transcript__document")
+    .annotate(mirror_key=F("transcript__mirror__pk"))
 )
 """Everything that `asking` needs to know of a participant but the answer, without the words of the talk."""
 
@@ -81,7 +85,14 @@ def asking(participant: Participant) -> Asking:
         answered_at=participant.answered_at,
         erased=not transcript.fingerprint,
         own=participant.membership_id == transcript.coach_id,
+        mirror=participant.mirror_key,  # type: ignore[attr-defined]  # annotated by ASKING
     )
+
+
+def asked_by_link(key: UUID) -> Participant | None:
+    """Somebody without an account who was asked, for the holder of their link. One statement."""
+    rows = ASKING.with_answers().filter(membership=None, transcript__named_at__isnull=False)
+    return rows.filter(pk=key).first()
 
 
 def answers_of(member: Membership) -> QuerySet[Participant]:

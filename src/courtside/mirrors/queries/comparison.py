@@ -65,9 +65,10 @@ class Choice:
 
 
 def comparison(member: Membership, pk: UUID, other: UUID) -> Comparison:
-    """Two mirrors of one coach, in the order of their days. Two statements."""
+    """Two mirrors of one coach, in the order of their days. Two statements, four where it is refused."""
     rows = sorted(
-        (open_row(member, pk), open_row(member, other)), key=lambda row: (row.transcript.held_on, row.pk)
+        (open_row(member, key, Right.MIRROR_COMPARE) for key in (pk, other)),
+        key=lambda row: (row.transcript.held_on, row.pk),
     )
     (before, first), (after, second) = [_side(row) for row in rows]
     found = {one.key: one for one in second}
@@ -80,7 +81,7 @@ def comparison(member: Membership, pk: UUID, other: UUID) -> Comparison:
 def others(member: Membership, row: Mirror) -> list[Choice]:
     """What may be put beside a mirror: the coach's others, newest first. One statement."""
     spoke = Participant.objects.filter(role=SpokenAs.REP, transcript=OuterRef("transcript")).order_by("place")
-    rows = visible_to(member, Right.MIRROR_SEE, Mirror.objects.exclude(pk=row.pk))
+    rows = visible_to(member, Right.MIRROR_COMPARE, Mirror.objects.exclude(pk=row.pk))
     found = rows.annotate(reps=ArraySubquery(spoke.values_list(Coalesce("membership__person__name", "name"))))
     newest = found.order_by("-transcript__held_on", "-pk").values_list("pk", "transcript__held_on", "reps")
     return [

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet
+from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from courtside.access.gate import visible_to
 from courtside.access.rights import Right
-from courtside.mirrors.models import Transcript
-from courtside.mirrors.queries.asking import my_answers
-from courtside.mirrors.queries.progress import Stage, progress_of, title_of
+from courtside.mirrors.models import Participant, Share, SpokenAs, Transcript
+from courtside.mirrors.queries.asking import Asking, my_answers
+from courtside.mirrors.queries.progress import Stage, listed, progress_of, title_of
 from courtside.people.models import Membership
 
 RECENT = timedelta(days=14)
@@ -47,10 +52,11 @@ class AskLine:
 
 @dataclass(frozen=True, slots=True)
 class RepDesk:
-    """Talks that wait for a yes or no, and those with a yes that can be taken back."""
+    """Talks that wait for a yes or no, those with a yes that can be taken back, mirrors shown to them."""
 
     asked: list[AskLine]
     agreed: list[AskLine]
+    shared: list[DeskLine]
 
 
 def coach_desk(member: Membership, *, now: datetime) -> CoachDesk:
@@ -63,15 +69,43 @@ def coach_desk(member: Membership, *, now: datetime) -> CoachDesk:
 
 
 def rep_desk(member: Membership) -> RepDesk:
-    """What is asked of somebody, and what they agreed to. Two statements."""
-    lines = [
-        (one.open, AskLine(one.title, _("{name} asks").format(name=one.coach), one.url))
-        for one in my_answers(member)
-        if not one.erased and not one.own
-    ]
+    """What is asked of somebody, what they agreed to, and what is shown to them. Two statements."""
+    lines = [(one.open, _ask_line(one)) for one in my_answers(member) if not one.erased and not one.own]
     return RepDesk(
         asked=[line for is_open, line in lines if is_open],
         agreed=[line for is_open, line in lines if not is_open],
+        shared=[_shared_line(share) for share in _shared_with(member)],
+    )
+
+
+def _ask_line(one: Asking) -> AskLine:
+    """One talk: to its question, or to their own lines once it was read."""
+    if one.mirror:
+        aside = _("Read. What you said stands there, and what each line was read as.")
+        return AskLine(one.title, aside, reverse("own-lines", args=[one.mirror]))
+    aside = _("{name} asks") if one.open else _("You said yes to {name}")
+    return AskLine(one.title, aside.format(name=one.coach), one.url)
+
+
+def _shared_with(member: Membership) -> QuerySet[Share]:
+    """What others show to somebody, the newest first."""
+    reps = Participant.objects.filter(role=SpokenAs.REP, transcript=OuterRef("mirror__transcript"))
+    names = reps.order_by("place").values_list(Coalesce("membership__person__name", "name"))
+    rows = Share.objects.holding().filter(shown_to=member).annotate(reps=ArraySubquery(names))
+    rows = rows.select_related("by__person", "mirror__transcript")
+    rows = rows.defer("mirror__document", "mirror__labels", "mirror__transcript__document")
+    return rows.order_by("-at", "-pk")[:MOST]
+
+
+def _shared_line(share: Share) -> DeskLine:
+    day = date_format(share.mirror.transcript.held_on, "j F Y")
+    reps = listed([name for name in share.reps if name])  # type: ignore[attr-defined]  # annotated above
+    title = _("{coach} with {names}, {day}") if reps else _("{coach}, {day}")
+    since = date_format(localtime(share.at), "j F")
+    return DeskLine(
+        title.format(coach=share.by, names=reps, day=day),
+        _("Shared with you on {day}").format(day=since),
+        reverse("mirror", args=[share.mirror_id]),
     )
 
 

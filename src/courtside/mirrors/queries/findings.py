@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from courtside.mirrors.meanings import FINDINGS
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.voice import VOICE
-from courtside.talk import Line, Mirror, Role, Said, clock
+from courtside.talk import Line, Mirror, Role, Said, Voice, clock
 
 _FIGURE = re.compile(r"(?<![\d:.])\d+(?![\d:])(?:[.,]\d+)?(?: %| of \d+)?")
 """The first figure of a sentence, with what it is out of; never a time such as 3:28."""
@@ -43,21 +43,25 @@ class FindingShown:
     lines: list[Quoted]
 
 
-def findings_of(made: Mirror) -> list[FindingShown]:
-    """Every finding that says something first, those that cannot tell after them."""
+def findings_of(made: Mirror, *, voice: Voice = VOICE, you: bool = True) -> list[FindingShown]:
+    """Every finding that says something first, those that cannot tell after them. `you`: to their coach."""
     names = short_names(speaker.name for speaker in made.transcript.speakers)
-    shown = [_shown(said, names) for said in made.says(VOICE)]
+    shown = [_shown(said, names, you=you) for said in made.says(voice)]
     return sorted(shown, key=lambda one: one.missing)
 
 
-def quoted(line: Line, names: Mapping[str, str]) -> Quoted:
-    """A line as it stands outside of its place; `names` has the short name of each speaker."""
+def quoted(line: Line, names: Mapping[str, str], *, you: bool = True) -> Quoted:
+    """A line as it stands outside of its place; `names` has the short name of each speaker.
+
+    `you`: it is shown to the coach, who is called so.
+    """
     where = _("line {number}").format(number=line.number + 1) if line.at is None else clock(line.at)
     by_coach = line.role is Role.COACH
-    return Quoted(line.number, _("You") if by_coach else names[line.speaker.name], where, line.text, by_coach)
+    who = _("You") if by_coach and you else names[line.speaker.name]
+    return Quoted(line.number, who, where, line.text, by_coach)
 
 
-def _shown(said: Said, names: Mapping[str, str]) -> FindingShown:
+def _shown(said: Said, names: Mapping[str, str], *, you: bool) -> FindingShown:
     missing = said.finding.missing is not None
     figure = None if missing else _FIGURE.search(said.sentence)
     begin, end = figure.span() if figure else (len(said.sentence), len(said.sentence))
@@ -69,5 +73,5 @@ def _shown(said: Said, names: Mapping[str, str]) -> FindingShown:
         after=said.sentence[end:],
         missing=missing,
         meaning=FINDINGS[said.finding.key],
-        lines=[quoted(line, names) for line in said.lines],
+        lines=[quoted(line, names, you=you) for line in said.lines],
     )

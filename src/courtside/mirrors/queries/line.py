@@ -11,7 +11,7 @@ from django.http import Http404
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 
-from courtside.access.gate import open_for
+from courtside.access.gate import open_for, visible_to
 from courtside.access.rights import Right
 from courtside.mirrors.labels import moves_of
 from courtside.mirrors.meanings import COACH, REP
@@ -28,12 +28,16 @@ ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
 
 @dataclass(frozen=True, slots=True)
 class OpenLine:
-    """A line that somebody may correct. `whole`: they may see the mirror, not their own lines alone."""
+    """A line that somebody may correct. `whole`: they may see the mirror, not their own lines alone.
+
+    `leads`: it is their own mirror, so that they may correct any line, and are spoken to as its coach.
+    """
 
     mirror: Mirror
     made: Made
     line: Line
     whole: bool
+    leads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +74,30 @@ class LinePage:
     corrected: bool
     choices: list[Choice]
     history: list[Said]
-    whole: bool
+    leads: bool
 
 
 def open_line(member: Membership, pk: UUID, number: int) -> OpenLine:
     """A line for whoever may correct it: its coach any, whoever speaks in it their own.
 
     `Http404` where there is no such line, `PermissionDenied` for a line that somebody else said.
-    Three statements at most.
+    Four statements at most.
     """
     row = open_for(member, Right.MIRROR_CORRECT, ROWS, pk=pk)
     made = from_json(row.document)
     if number >= len(made.lines):
         raise Http404
-    line, whole = made.lines[number], _sees_whole(member, row)
-    if not whole and made.transcript.turns[line.turn].speaker not in places_of(member, row.transcript_id):
+    line, leads = made.lines[number], row.transcript.coach_id == member.pk
+    if not leads and made.transcript.turns[line.turn].speaker not in places_of(member, row.transcript_id):
         raise PermissionDenied
-    return OpenLine(row, made, line, whole)
+    return OpenLine(row, made, line, sees_whole(member, row), leads)
+
+
+def sees_whole(member: Membership, row: Mirror) -> bool:
+    """Whether they may see the whole mirror. One statement, none for its coach."""
+    if row.transcript.coach_id == member.pk:
+        return True
+    return visible_to(member, Right.MIRROR_SEE, Mirror.objects.filter(pk=row.pk)).exists()
 
 
 def places_of(member: Membership, transcript: UUID) -> set[int]:
@@ -99,14 +110,15 @@ def line_page(member: Membership, opened: OpenLine) -> LinePage:
     """The page of a line. Of what others said beside it, only what its reader may see. One statement."""
     made, line, number = opened.made, opened.line, opened.line.number
     names = short_names(speaker.name for speaker in made.transcript.speakers)
+    you = opened.leads
     rows = Correction.objects.filter(transcript=opened.mirror.transcript_id, line=number)
     history = [_said(row, member) for row in rows.select_related("by__person").order_by("at", "pk")]
     return LinePage(
         mirror=opened.mirror,
         number=number,
-        line=quoted(line, names),
-        before=quoted(made.lines[number - 1], names) if opened.whole and number else None,
-        after=quoted(made.lines[number + 1], names)
+        line=quoted(line, names, you=you),
+        before=quoted(made.lines[number - 1], names, you=you) if opened.whole and number else None,
+        after=quoted(made.lines[number + 1], names, you=you)
         if opened.whole and number + 1 < len(made.lines)
         else None,
         mark=mark_of(line),
@@ -114,12 +126,8 @@ def line_page(member: Membership, opened: OpenLine) -> LinePage:
         corrected=bool(history and history[-1].word),
         choices=_choices(line),
         history=history,
-        whole=opened.whole,
+        leads=opened.leads,
     )
-
-
-def _sees_whole(member: Membership, row: Mirror) -> bool:
-    return row.transcript.coach_id == member.pk
 
 
 def _read_as(opened: OpenLine) -> str:

@@ -17,13 +17,13 @@ from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
 from courtside.mirrors.queries.named import named_by
-from courtside.mirrors.queries.reflection import reflection_on
+from courtside.mirrors.queries.reflection import own_answers_of
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.queries.timeline import Timeline, timeline_of
 from courtside.mirrors.queries.transcripts import length_of
-from courtside.mirrors.voice import VOICE
+from courtside.mirrors.voice import VOICE, voice_about
 from courtside.people.models import Membership
-from courtside.talk import Line, Move, clock, from_json
+from courtside.talk import Line, Move, Role, clock, from_json
 from courtside.talk import Mirror as Made
 from courtside.talk.readings import TakeOvers
 
@@ -75,34 +75,38 @@ class MirrorPage:
     took: bool
     sentences: int
     own: dict[str, str]
-    """What the coach answered to the two questions, by field."""
+    """What the coach answered to the two questions, by field; empty for everybody else."""
+    you: bool
+    """Whether its reader is its coach, to whom every sentence speaks."""
 
 
-def open_row(member: Membership, pk: UUID) -> Mirror:
-    """The mirror for whoever may see it. One statement."""
-    return open_for(member, Right.MIRROR_SEE, ROWS, pk=pk)
+def open_row(member: Membership, pk: UUID, right: Right = Right.MIRROR_SEE) -> Mirror:
+    """The mirror for whoever has this right on it. One statement, two for what a reader may not do."""
+    return open_for(member, right, ROWS, pk=pk)
 
 
 def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
-    """One mirror for its coach. Three statements, however long the talk."""
-    row = open_row(member, pk)
+    """One mirror, for its coach or for whom it is shown to. Two statements, however long the talk."""
+    row = open_for(member, Right.MIRROR_SEE, ROWS.annotate(own=own_answers_of(member)), pk=pk)
     made = from_json(row.document)
-    own = reflection_on(row, member)
+    you = row.transcript.coach_id == member.pk
     named = named_by(row, made, member)
     names = short_names(speaker.name for speaker in made.transcript.speakers)
+    voice = VOICE if you else voice_about(_coach(made, names))
     stretches = list(_stretches(made, names, named))
     return MirrorPage(
         mirror=row,
         title=_title(row, made),
-        headline=_two_lines(made.headline_says(VOICE)),
-        shown=[quoted(made.lines[number], names) for number in made.headline.lines],
-        findings=findings_of(made),
+        headline=_two_lines(made.headline_says(voice)),
+        shown=[quoted(made.lines[number], names, you=you) for number in made.headline.lines],
+        findings=findings_of(made, voice=voice, you=you),
         timeline=timeline_of(made),
         stretches=stretches,
         marks=_marks(stretches),
         took=bool(_taken(made)),
         sentences=len(made.lines),
-        own={"repeat": own.repeat, "avoid": own.avoid} if own else {},
+        own=row.own or {},
+        you=you,
     )
 
 
@@ -110,6 +114,11 @@ def _title(row: Mirror, made: Made) -> str:
     day = date_format(row.transcript.held_on, "l j F Y")
     reps = ", ".join(speaker.name for speaker in made.transcript.speakers if speaker.role == "rep")
     return _("{names}, {day}, {length}").format(names=reps, day=day, length=length_of(row.transcript))
+
+
+def _coach(made: Made, names: Mapping[str, str]) -> str:
+    """What its coach is called, to somebody else."""
+    return next((names[one.name] for one in made.transcript.named(Role.COACH)), _("the coach"))
 
 
 def _two_lines(headline: str) -> list[str]:

@@ -7,13 +7,18 @@ from courtside.people.models import Membership
 from courtside.talk import Mirror as Made
 
 
-def named_by(row: Mirror, made: Made, member: Membership) -> dict[int, str]:
-    """Who named each corrected line, in words for `member`. One statement, none where nobody named any."""
+def named_by(row: Mirror, made: Made, member: Membership | None) -> dict[int, str]:
+    """Who named each corrected line, in words for `member`, None for somebody without an account.
+
+    One statement, none where nobody named any.
+    """
     if not any(line.sentence.label and line.sentence.label.confidence == 1 for line in made.lines):
         return {}  # what a person says is certain; a labeller hardly ever is
     rows = Correction.objects.filter(transcript=row.transcript_id).holding().select_related("by__person")
     return {
-        one.line: _("named by you") if one.by_id == member.pk else _("named by {name}").format(name=one.by)
+        one.line: _("named by you")
+        if member and one.by_id == member.pk
+        else _("named by {name}").format(name=one.by)
         for one in rows
         if one.line < len(made.lines) and one.move == made.lines[one.line].move
     }

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import JSONObject
+
 from courtside.access.gate import visible_to
 from courtside.access.rights import Right
-from courtside.mirrors.models import Mirror, Reflection
+from courtside.mirrors.models import Reflection
 from courtside.people.models import Membership
 
 
-def reflection_on(mirror: Mirror, member: Membership) -> Reflection | None:
-    """What somebody answered about this talk themselves, None where they did not. One statement."""
-    rows = visible_to(member, Right.REFLECTION, Reflection.objects.all())
-    return rows.filter(transcript=mirror.transcript_id).first()
+def own_answers_of(member: Membership) -> Subquery:
+    """For rows of mirrors: what this member answered about the talk themselves, by field; None without."""
+    rows = visible_to(member, Right.REFLECTION, Reflection.objects.filter(transcript=OuterRef("transcript")))
+    return Subquery(rows.values(both=JSONObject(repeat="repeat", avoid="avoid"))[:1])

@@ -117,7 +117,7 @@ def _newest(member: Membership, rep: UUID | None) -> list[Any]:
     """The newest mirrors, each with its share, who was coached in it, and everybody whom this coach has."""
     spoke = Participant.objects.filter(role=SpokenAs.REP)
     theirs = Q(transcript__coach=member, transcript__mirror__isnull=False, membership__isnull=False)
-    rows = visible_to(member, Right.MIRROR_SEE, Mirror.objects.select_related("transcript"))
+    rows = visible_to(member, Right.MIRROR_COMPARE, Mirror.objects.select_related("transcript"))
     if rep:
         rows = rows.filter(Exists(spoke.filter(transcript=OuterRef("transcript"), membership=rep)))
     rows = rows.defer("document", "transcript__document").annotate(

@@ -77,7 +77,7 @@ def test_headline_lines_findings_and_the_two_questions_are_on_it(cast: Cast, tmp
         "Leave procurement to me",
         "Thursday 19 November 2026",
         "What went well, that you will do again?",
-        "Nobody sees this mirror on Courtside but you.",
+        "On Courtside you say who sees this mirror.",
     ):
         assert text in said
     assert len(sheet["findings"]) > 10

@@ -6,6 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from courtside.access.rights import Right
 from courtside.mirrors.queries.comparison import comparison, others
 from courtside.mirrors.queries.mirror import open_row
 from courtside.people.requests import MemberRequest
@@ -14,7 +15,7 @@ from courtside.people.requests import MemberRequest
 @require_GET
 def choose(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Choose the mirror that is to stand beside this one."""
-    row = open_row(request.member, pk)
+    row = open_row(request.member, pk, Right.MIRROR_COMPARE)
     choices = others(request.member, row)
     chosen = next((one for one in choices if str(one.pk) == request.GET.get("other")), None)
     if chosen:

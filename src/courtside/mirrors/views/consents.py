@@ -16,7 +16,7 @@ from courtside.mirrors.errors import NotAsked, WordsGone
 from courtside.mirrors.forms import AnswerForm
 from courtside.mirrors.links import open_link
 from courtside.mirrors.models import Answer, Participant
-from courtside.mirrors.queries import ASKING, answers_page, asking
+from courtside.mirrors.queries import ASKING, answers_page, asked_by_link, asking
 from courtside.people.middleware import membership_not_required
 from courtside.people.models import Membership
 from courtside.people.requests import MemberRequest
@@ -51,14 +51,12 @@ def link(request: HttpRequest, token: str) -> HttpResponse:
     """The same for somebody without an account. The link is theirs: the coach who sent it cannot answer."""
     organization, key = open_link(token)
     with inside(organization):
-        row = (
-            ASKING.with_answers().filter(pk=key, membership=None, transcript__named_at__isnull=False).first()
-        )
+        row = asked_by_link(key)
         if row is None:
             raise Http404
         sender = _is_its_coach(request, row)
         if request.method == "GET":
-            page = {"asking": asking(row), "link": True, "sender": sender}
+            page = {"asking": asking(row), "link": True, "token": token, "sender": sender}
             return render(request, "mirrors/consent.html", page)
         if sender:
             raise PermissionDenied

@@ -73,7 +73,7 @@ def _tell(request: MemberRequest, opened: OpenLine, done: Corrected) -> None:
 
 
 def _to_line(opened: OpenLine) -> HttpResponse:
-    response = redirect("mirror", opened.mirror.pk) if opened.whole else redirect("consents")
-    if opened.whole:
-        response["Location"] += f"#line-{opened.line.number}"
+    """Back to where the line stands: in the mirror for its coach, among their own lines for others."""
+    response = redirect("mirror" if opened.leads else "own-lines", opened.mirror.pk)
+    response["Location"] += f"#line-{opened.line.number}"
     return response

@@ -6,23 +6,24 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from courtside.access.gate import open_for
 from courtside.access.rights import Right
-from courtside.mirrors.actions import export_mirror, open_mirror, reflect
+from courtside.mirrors.actions import export_mirror, open_mirror, open_shared_mirror, reflect
 from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.forms import ReflectionForm
 from courtside.mirrors.models import Mirror
-from courtside.mirrors.queries import ROWS, mirror_page, open_row
+from courtside.mirrors.queries import ROWS, MirrorPage, audience_of, mirror_page, open_row, shared_with
 from courtside.people.requests import MemberRequest
 from courtside.talk import as_csv, from_json
 
 
 @require_GET
 def mirror(request: MemberRequest, pk: UUID) -> HttpResponse:
-    """A mirror, for its coach. That it was opened is noted last: events of an organization take turns."""
+    """A mirror, for its coach and whom it is shown to."""
     return _page(request, pk)
 
 
@@ -46,17 +47,28 @@ def reflection(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 def _page(request: MemberRequest, pk: UUID, form: ReflectionForm | None = None) -> HttpResponse:
     page = mirror_page(request.member, pk)
-    status = 422 if form else 200
-    form = form or ReflectionForm(initial=page.own)
-    response = render(request, "mirrors/mirror.html", {"page": page, "form": form}, status=status)
-    open_mirror(page.mirror, by=request.member)
+    shown: dict[str, object] = {"page": page}
+    if page.you:
+        shown |= {"audience": audience_of(page.mirror), "form": form or ReflectionForm(initial=page.own)}
+    else:
+        shown["shared"] = shared_with(request.member, page.mirror)
+    response = render(request, "mirrors/mirror.html", shown, status=422 if form else 200)
+    _note(request, page)
     return response
+
+
+def _note(request: MemberRequest, page: MirrorPage) -> None:
+    """That it was opened, once all is done: events of an organization take turns."""
+    if page.you:
+        open_mirror(page.mirror, by=request.member)
+    else:
+        open_shared_mirror(page.mirror, by=request.member, now=timezone.now())
 
 
 @require_GET
 def as_json_file(request: MemberRequest, pk: UUID) -> HttpResponse:
     """A mirror as JSON: the findings with their evidence, and every line with its label."""
-    row = open_row(request.member, pk)
+    row = open_row(request.member, pk, Right.MIRROR_EXPORT)
     body = json.dumps(row.document, ensure_ascii=False, indent=1)
     export_mirror(row, by=request.member)
     return _file(row, body, "json", "application/json")
@@ -65,7 +77,7 @@ def as_json_file(request: MemberRequest, pk: UUID) -> HttpResponse:
 @require_GET
 def as_csv_file(request: MemberRequest, pk: UUID) -> HttpResponse:
     """A mirror as CSV: every line with its label, safe to open in a spreadsheet."""
-    row = open_row(request.member, pk)
+    row = open_row(request.member, pk, Right.MIRROR_EXPORT)
     body = "\ufeff" + as_csv(from_json(row.document))  # the mark by which a spreadsheet knows UTF-8
     export_mirror(row, by=request.member)
     return _file(row, body, "csv", "text/csv; charset=utf-8")

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.views.decorators.http import require_GET
 
+from courtside.access.rights import Right
 from courtside.mirrors.actions import export_mirror
 from courtside.mirrors.paper.sheet import mirror_sheet
 from courtside.mirrors.paper.typesetting import typeset
@@ -15,7 +16,7 @@ from courtside.people.requests import MemberRequest
 @require_GET
 def pdf(request: MemberRequest, pk: UUID) -> HttpResponse:
     """A mirror as sheets of paper, to be read and written on. Its name holds a day and nobody's name."""
-    row = open_row(request.member, pk)
+    row = open_row(request.member, pk, Right.MIRROR_EXPORT)
     body = typeset(mirror_sheet(row))
     export_mirror(row, by=request.member)
     name = f"mirror-{row.transcript.held_on:%Y-%m-%d}.pdf"

@@ -73,7 +73,7 @@ def test_the_day_is_that_of_ones_own_time_zone(cast: Cast, client: Client) -> No
 
 
 @pytest.mark.parametrize(
-    ("who", "cost"), [("mara", 1), ("tomas", 4), ("priya", 3), ("helena", 1), ("ada", 2)]
+    ("who", "cost"), [("mara", 2), ("tomas", 5), ("priya", 4), ("helena", 2), ("ada", 3)]
 )
 def test_today_costs_the_same_for_one_talk_and_for_many(
     cast: Cast, statements: Statements, who: str, cost: int

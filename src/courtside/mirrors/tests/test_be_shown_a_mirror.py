@@ -1,0 +1,129 @@
+"""Somebody to whom a mirror is shown reads it, as it speaks of its coach, and gets nothing beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+
+import pytest
+from django.test import Client
+
+from courtside.history.models import Event
+from courtside.mirrors.actions import (
+    correct_label,
+    open_shared_mirror,
+    reflect,
+    share_mirror,
+)
+from courtside.mirrors.models import Mirror
+from courtside.mirrors.queries import mirror_page, trend_of
+from courtside.mirrors.tests.talks import TURNS, as_text, made
+from courtside.mirrors.third_person import ABOUT
+from courtside.people.models import Membership
+from courtside.talk import Move, Voice, from_json
+from tests.cast import Cast
+
+LONG = as_text(TURNS * 2)
+Statements = Callable[[], AbstractContextManager[list[object]]]
+
+
+@pytest.fixture
+def mirror(cast: Cast) -> Mirror:
+    return made(cast, LONG)
+
+
+def text_of(client: Client, member: Membership, url: str, status: int = 200) -> str:
+    client.force_login(member.person)
+    answer = client.get(url)
+    assert answer.status_code == status, url
+    return " ".join(answer.content.decode().split())
+
+
+def test_whoever_it_is_shown_to_gets_the_mirror_and_nothing_beside_it(
+    cast: Cast, mirror: Mirror, client: Client
+) -> None:
+    reflect(mirror.transcript, by=cast.tomas, repeat="ASKEDFIRST", avoid="RANGTHEM")
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.helena)
+    page = text_of(client, cast.helena, f"/mirrors/{mirror.pk}/")
+    for kept in (
+        "ASKEDFIRST",
+        "RANGTHEM",
+        "Not right?",
+        "CSV",
+        "Put it beside",
+        "Who has agreed",
+        "Take back",
+    ):
+        assert kept not in page
+    for part in ("json/", "csv/", "pdf/", "beside/", f"beside/{mirror.pk}/"):
+        text_of(client, cast.helena, f"/mirrors/{mirror.pk}/{part}", status=403)
+    for part in ("reflection/", "shares/"):
+        assert client.post(f"/mirrors/{mirror.pk}/{part}").status_code == 403
+    assert client.post(f"/mirrors/{mirror.pk}/lines/0/", {"move": "advice"}).status_code == 404
+    text_of(client, cast.helena, f"/transcripts/{mirror.transcript_id}/", status=404)
+    assert trend_of(cast.helena).points == []
+    assert trend_of(cast.tomas).points
+    assert "19 November" not in text_of(client, cast.helena, "/mirrors/")
+
+
+def test_its_rep_still_corrects_their_own_lines_alone(cast: Cast, mirror: Mirror, client: Client) -> None:
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.mara)
+    lines = from_json(mirror.document).lines
+    own = next(line.number for line in lines if line.role == "rep")
+    page = text_of(client, cast.mara, f"/mirrors/{mirror.pk}/lines/{own}/")
+    assert lines[own - 1].text in page  # what was said before it, which they see in the mirror anyway
+    text_of(client, cast.mara, f"/mirrors/{mirror.pk}/lines/0/", status=403)
+    answer = client.post(f"/mirrors/{mirror.pk}/lines/{own}/", {"move": "obstacle"})
+    assert answer.headers["Location"] == f"/mirrors/{mirror.pk}/own-lines/#line-{own}"
+
+
+def test_it_speaks_of_the_coach_and_not_to_them(cast: Cast, mirror: Mirror, client: Client) -> None:
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.helena)
+    page = mirror_page(cast.helena, mirror.pk)
+    assert page.headline[0].startswith("Tomas asked")
+    assert "Tomas" in {line.who for line in page.shown}
+    said = [
+        page.headline[0],
+        *(f"{one.question} {one.before}{one.figure}{one.after}" for one in page.findings),
+    ]
+    assert [one for one in said if re.search(r"\b(you|yours?|I)\b", one, re.IGNORECASE)] == []
+    assert mirror_page(cast.tomas, mirror.pk).headline[0].startswith("You asked")
+
+
+def test_every_sentence_to_a_coach_has_one_about_them(cast: Cast) -> None:
+    """Every template that `talk` asks for on the way to a mirror is looked up in the table."""
+    asked: set[str] = set()
+
+    def hear(template: str) -> str:
+        asked.add(template)
+        return template
+
+    heard = Voice(hear, lambda one, many, count: hear(one if count == 1 else many))
+    for text in (LONG, as_text(), as_text(TURNS[:2])):
+        found = from_json(made(cast, text + f"\nMara: That was number {len(text)}.").document)
+        found.says(heard)
+        found.headline_says(heard)
+    to_coach = {one for one in asked if re.search(r"\b(you|yours?|I|my)\b", one, re.IGNORECASE)}
+    assert to_coach - ABOUT.keys() == set()
+    assert len(to_coach) > 15
+    assert [one for one in ABOUT.values() if re.search(r"\b(you|yours?)\b", one, re.IGNORECASE)] == []
+
+
+def test_a_look_is_noted_once_a_day(cast: Cast, mirror: Mirror) -> None:
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.mara)
+    now = datetime.now(UTC)
+    for _ in range(3):
+        open_shared_mirror(mirror, by=cast.mara, now=now)
+    looks = Event.objects.filter(on=mirror.pk, what="mirror opened", by=cast.mara)
+    assert looks.count() == 1
+    tomorrow = datetime.fromtimestamp(now.timestamp() + 86_400, UTC)
+    open_shared_mirror(mirror, by=cast.mara, now=tomorrow)
+    assert looks.count() == 2
+
+
+def test_it_stays_shared_when_a_line_is_put_right(cast: Cast, mirror: Mirror, client: Client) -> None:
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.mara)
+    correct_label(mirror, by=cast.tomas, line=0, move=Move.REFLECTION)
+    assert "named by Tomas Adeyemi" in text_of(client, cast.mara, f"/mirrors/{mirror.pk}/")
