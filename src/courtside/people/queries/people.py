@@ -83,4 +83,5 @@ def people_page(member: Membership, *, name: str = "", number: str | int = 1) ->
 def is_alone(member: Membership) -> bool:
     """Whether nobody else may come in and nobody is invited: what an admin's first day looks like."""
     others = visible_to(member, Right.PEOPLE_SEE, Membership.objects.active()).exclude(pk=member.pk)
-    return not (others.exists() or Invitation.objects.open(now=timezone.now()).exists())
+    invited = visible_to(member, Right.PEOPLE_INVITE, Invitation.objects.open(now=timezone.now()))
+    return not (others.exists() or invited.exists())
