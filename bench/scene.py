@@ -11,8 +11,8 @@ from bench.talk import TALK, long_talk
 from courtside.access.tenancy import inside
 from courtside.mirrors.actions import (
     Named,
-    add_transcript,
     answer_consent,
+    hand_in_transcript,
     name_participants,
     read_transcript,
 )
@@ -44,7 +44,7 @@ def _talk(coach: Membership, rep: Membership, *, number: int, length: float) -> 
     words = long_talk(length).replace("Tomas Adeyemi", str(coach)).replace("Mara Lindqvist", str(rep))
     talk = read(words.encode(), TALK)
     held_on = date(2026, 11, 20) - timedelta(days=number)
-    transcript = add_transcript(by=coach, talk=talk, held_on=held_on, agreed=True, file_name=TALK)
+    transcript = hand_in_transcript(by=coach, talk=talk, held_on=held_on, agreed=True, file_name=TALK)
     people = {str(coach): Named("coach", coach), str(rep): Named("rep", rep)}
     who = {speaker.pk: people[speaker.name] for speaker in transcript.participants.all()}
     name_participants(transcript, by=coach, who=who, now=timezone.now())

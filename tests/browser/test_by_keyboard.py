@@ -1,4 +1,4 @@
-"""A coach brings a talk with the keyboard alone."""
+"""A coach hands in a talk with the keyboard alone."""
 
 from __future__ import annotations
 

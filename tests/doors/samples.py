@@ -114,7 +114,7 @@ PEOPLE: dict[str, Sample] = {
 MIRRORS: dict[str, Sample] = {
     "transcript-new": always(text=TALK, held_on="2026-11-19", agreed="on"),
     "transcript-participants": _participants,
-    "transcript-reading": always(),
+    "transcript-run": always(),
     "transcript-deletion": always(),
     "mirror-reflection": always(repeat="I asked first.", avoid="I rang them myself."),
     "mirror-shares": _its_rep,

@@ -35,7 +35,7 @@ ROUNDS = 40
 
 @dataclass(frozen=True)
 class Talks:
-    """What one coach brought: a talk with its mirror, the rep's part in it, its share."""
+    """What one coach handed in: a talk with its mirror, the rep's part in it, its share."""
 
     transcript: Transcript
     mirror: Mirror
@@ -98,7 +98,7 @@ def _handed_in(
     enter_organization(coach.organization_id)
     theirs = theirs or (canary(rep, "transcript", "document") if rep else words)
     text = a_talk(coach, other, words=words, theirs=theirs, rounds=rounds)
-    transcript = actions.add_transcript(
+    transcript = actions.hand_in_transcript(
         by=coach, talk=read(text.encode()), held_on=HELD_ON, agreed=True, file_name="talk.txt"
     )
     who = {

@@ -54,7 +54,7 @@ class Right(StrEnum):
     PEOPLE_INVITE = "people.invite"
     PEOPLE_CHANGE = "people.change"
     ORGANIZATION_CHANGE = "organization.change"
-    TRANSCRIPT_ADD = "transcript.add"
+    TRANSCRIPT_HAND_IN = "transcript.hand_in"
     TRANSCRIPT_SEE = "transcript.see"
     TRANSCRIPT_CHANGE = "transcript.change"
     CONSENT_ANSWER = "consent.answer"
@@ -94,7 +94,7 @@ RIGHTS: Mapping[Right, Rule] = {
     Right.ORGANIZATION_CHANGE: _rule(
         _("Rename the organization, make and name its teams, say who leads one"), Who.ADMIN
     ),
-    Right.TRANSCRIPT_ADD: _rule(_("Bring the transcript of a coaching talk one led"), Who.COACH),
+    Right.TRANSCRIPT_HAND_IN: _rule(_("Hand in the transcript of a coaching talk one led"), Who.COACH),
     Right.TRANSCRIPT_SEE: _rule(
         _("See that a transcript is there, who speaks in it and who has agreed"), Who.ITS_COACH
     ),

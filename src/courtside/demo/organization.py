@@ -12,7 +12,7 @@ from courtside.config.environment import Environment
 from courtside.demo.past import PastTalk, past_talks
 from courtside.demo.people import found_northmere
 from courtside.demo.sign_ins import demo_is_wanted, keep_password, new_password
-from courtside.mirrors.actions import Named, add_transcript, answer_consent, name_participants
+from courtside.mirrors.actions import Named, answer_consent, hand_in_transcript, name_participants
 from courtside.mirrors.models import Participant, SpokenAs, Transcript
 from courtside.people.models import Membership, Organization
 
@@ -40,9 +40,9 @@ def make_demo(env: Environment) -> bool:
 
 
 def _hand_in(talk: PastTalk, everybody: Mapping[str, Membership]) -> None:
-    """Bring a talk, say who was who, and let everybody answer who does."""
+    """Hand in a talk, say who was who, and let everybody answer who does."""
     coach = everybody[talk.coach]
-    transcript = add_transcript(
+    transcript = hand_in_transcript(
         by=coach, talk=talk.read(), held_on=talk.held_on, agreed=True, file_name=talk.name
     )
     who = {

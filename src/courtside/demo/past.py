@@ -48,10 +48,10 @@ class PastTalk:
 
 
 def past_talks(today: date) -> list[PastTalk]:
-    """Every talk that a coach brought, oldest first. The last was one to seven days before `today`.
+    """Every talk that a coach handed in, oldest first. The last was one to seven days before `today`.
 
     They move by whole weeks, so that a Monday stays a Monday. A session between two peers is left out:
-    nobody but a coach brings a talk.
+    nobody but a coach hands in a talk.
     """
     entries = list(_entries())
     last = max(date.fromisoformat(entry["date"]) for entry in entries)

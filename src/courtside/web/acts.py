@@ -20,7 +20,7 @@ class Act:
 
 
 ACTS = (
-    Act(_("Bring a talk"), "transcript-new", Right.TRANSCRIPT_ADD),
+    Act(_("Hand in a talk"), "transcript-new", Right.TRANSCRIPT_HAND_IN),
     Act(_("Invite people"), "invitations", Right.PEOPLE_INVITE),
     Act(_("Answer what is asked of you"), "consents"),
     Act(_("Light or dark"), "theme"),

@@ -123,13 +123,13 @@ def _note_failure(claim: _Claim) -> None:
             ReadingFailure.objects.create(organization_id=claim.organization, transcript=row)
             row.claimed_at = None
             row.save(update_fields=["claimed_at"])
-            record(None, "reading failed", row)
+            record(None, "run failed", row)
 
 
 @transaction.atomic
 def read_again(transcript: Transcript, *, by: Membership) -> None:
     """Put a talk in line once more whose reading broke off. Raises `WordsGone` when there is nothing left."""
     locked = lock_words(transcript)
-    record(by, "reading asked for", locked)
+    record(by, "run asked for", locked)
     if locked.failures.all().delete()[0]:  # else it is in line already, or was read meanwhile
         read_if_all_agreed(locked)

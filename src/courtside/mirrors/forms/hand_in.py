@@ -17,7 +17,7 @@ from courtside.talk import MOST_BYTES, Transcript, Unreadable, read
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class HandedIn:
     """One talk that could be read, its day, and the name of its file; empty for pasted words."""
 
     talk: Transcript
@@ -26,7 +26,7 @@ class Brought:
 
 
 class HandInForm(forms.Form):
-    """Talks as their coach brings them: files or pasted words, the day, and the coach's own yes.
+    """Talks as their coach hands them in: files or pasted words, the day, and the coach's own yes.
 
     `cleaned_data["talks"]` are those that could be read, `unread` has a sentence for each file that could
     not. Where nothing could be read the form says so, and what was pasted stays in it.
@@ -76,9 +76,9 @@ class HandInForm(forms.Form):
             data["talks"] = self._of_files(files) if files else self._of_text(data["text"])
         return data
 
-    def _of_files(self, files: list[UploadedFile[bytes]]) -> list[Brought]:
+    def _of_files(self, files: list[UploadedFile[bytes]]) -> list[HandedIn]:
         """Every talk in the files that can be read."""
-        talks: list[Brought] = []
+        talks: list[HandedIn] = []
         for file in files:
             name = file.name or ""
             try:
@@ -87,14 +87,14 @@ class HandInForm(forms.Form):
             except Unreadable as problem:
                 self.unread.append(_named(name, _sentence(problem)) if len(files) > 1 else _sentence(problem))
             else:
-                talks.append(Brought(talk, self._day(name, alone=len(files) == 1), name))
+                talks.append(HandedIn(talk, self._day(name, alone=len(files) == 1), name))
         if not talks:
             self.add_error("file", self.unread)
         return talks
 
-    def _of_text(self, text: str) -> list[Brought]:
+    def _of_text(self, text: str) -> list[HandedIn]:
         try:
-            return [Brought(read(text.encode()), self.cleaned_data["held_on"], "")]
+            return [HandedIn(read(text.encode()), self.cleaned_data["held_on"], "")]
         except Unreadable as problem:
             self.add_error("text", _sentence(problem))
             return []

@@ -93,7 +93,7 @@ class WhoForm(forms.Form):
         return None if guessed else one.membership_id
 
     def clean(self) -> dict[str, Any]:
-        """Whoever brings a talk coached in it, and somebody was coached."""
+        """Whoever hands in a talk coached in it, and somebody was coached."""
         data = super().clean() or {}
         if not self.errors:
             try:

@@ -40,7 +40,7 @@ class TranscriptQuerySet(models.QuerySet["Transcript"]):
 
 
 class Transcript(TenantModel):
-    """What was said in a coaching talk, by whom, when: brought by its coach, seen by nobody else.
+    """What was said in a coaching talk, by whom, when: handed in by its coach, seen by nobody else.
 
     `document` holds the words (see `courtside.mirrors.document`). It is None once somebody in the talk said
     no or took their yes back: then the row is a shell that tells its coach so, and no word is left.

@@ -61,7 +61,7 @@ def as_vtt(turns: tuple[tuple[str, str], ...] = TURNS) -> str:
 def hand_in(coach: Membership, text: str = "", *, file_name: str = "castellan.txt") -> Transcript:
     """A coach hands in a talk and agrees to it."""
     talk = read((text or as_text()).encode())
-    return actions.add_transcript(by=coach, talk=talk, held_on=HELD_ON, agreed=True, file_name=file_name)
+    return actions.hand_in_transcript(by=coach, talk=talk, held_on=HELD_ON, agreed=True, file_name=file_name)
 
 
 def name(transcript: Transcript, **people: tuple[str, Membership | None]) -> None:

@@ -1,4 +1,4 @@
-"""A coach brings a talk: a file or pasted words, the day, their own yes."""
+"""A coach hands in a talk: a file or pasted words, the day, their own yes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A talk and its mirror belong to the coach who brought it; everybody in it answers for themselves alone."""
+"""A talk and its mirror belong to the coach who handed it in; everybody in it answers for themselves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def doors(mirror: Mirror) -> list[tuple[str, str]]:
         ("get", f"{talk}deletion/"),
         ("post", f"{talk}deletion/"),
         ("post", f"{talk}participants/"),
-        ("post", f"{talk}reading/"),
+        ("post", f"{talk}run/"),
     ]
 
 
@@ -88,7 +88,7 @@ def test_a_coach_deletes_their_talk_after_being_asked(cast: Cast, client: Client
     assert client.post(url).status_code == 404
 
 
-def test_a_talk_that_was_deleted_can_be_brought_again(cast: Cast, client: Client) -> None:
+def test_a_talk_that_was_deleted_can_be_handed_in_again(cast: Cast, client: Client) -> None:
     mirror = made(cast)
     client.force_login(cast.tomas.person)
     client.post(f"/transcripts/{mirror.transcript_id}/deletion/")

@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 
-from courtside.mirrors.actions import Named, add_transcript, answer_consent, name_participants
+from courtside.mirrors.actions import Named, answer_consent, hand_in_transcript, name_participants
 from courtside.mirrors.models import Mirror, Participant
 from courtside.mirrors.queries import trend_of
 from courtside.mirrors.queries.trend import MOST_TALKS, wilson
@@ -28,7 +28,7 @@ def a_mirror(coach: Membership, rep: Membership, *, asks: int, tells: int, day: 
     said = [ASK.format(n + 100 * day) for n in range(asks)] + [TELL.format(n) for n in range(tells)]
     turns = tuple(turn for words in said for turn in (("Coach", words), ("Rep", "They like the meter.")))
     talk = read(as_text(turns).encode())
-    row = add_transcript(by=coach, talk=talk, held_on=HELD_ON + timedelta(days=day), agreed=True)
+    row = hand_in_transcript(by=coach, talk=talk, held_on=HELD_ON + timedelta(days=day), agreed=True)
     roles = {"Coach": Named("coach", coach), "Rep": Named("rep", rep)}
     name_participants(row, by=coach, who={one.pk: roles[one.name] for one in row.participants.all()}, now=NOW)
     answer_consent(Participant.objects.get(transcript=row, membership=rep), yes=True, by=rep)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods
 
 from courtside.access.gate import allow
 from courtside.access.rights import Right
-from courtside.mirrors.actions import add_transcript
+from courtside.mirrors.actions import hand_in_transcript
 from courtside.mirrors.errors import AlreadyThere
 from courtside.mirrors.forms import HandInForm
 from courtside.mirrors.models import Transcript
@@ -20,11 +20,11 @@ from courtside.people.requests import MemberRequest
 
 @require_http_methods(["GET", "POST"])
 def new(request: MemberRequest) -> HttpResponse:
-    """Bring talks: files or pasted words. What cannot be read is answered here, with what was pasted.
+    """Hand in talks: files or pasted words. What cannot be read is answered here, with what was pasted.
 
     Of several files those that can be read are kept. One talk goes on to who is who, several to the list.
     """
-    allow(request.member, Right.TRANSCRIPT_ADD)
+    allow(request.member, Right.TRANSCRIPT_HAND_IN)
     if request.method == "GET":
         return _page(request, HandInForm(initial={"held_on": timezone.localdate()}))
     form = HandInForm(request.POST, request.FILES)
@@ -44,14 +44,14 @@ def new(request: MemberRequest) -> HttpResponse:
 def _add(request: MemberRequest, form: HandInForm) -> tuple[list[Transcript], list[Transcript]]:
     """Keep every talk that was read: the new ones, and those that were there before."""
     added, known = [], []
-    for brought in form.cleaned_data["talks"]:
+    for one in form.cleaned_data["talks"]:
         try:
-            transcript = add_transcript(
+            transcript = hand_in_transcript(
                 by=request.member,
-                talk=brought.talk,
-                held_on=brought.held_on,
+                talk=one.talk,
+                held_on=one.held_on,
                 agreed=form.cleaned_data["agreed"],
-                file_name=brought.file_name,
+                file_name=one.file_name,
             )
         except AlreadyThere as found:
             known.append(found.transcript)

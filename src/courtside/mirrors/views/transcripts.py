@@ -31,13 +31,13 @@ CHANGEABLE = Transcript.objects.defer("document")
 
 @require_GET
 def mirrors(request: MemberRequest) -> HttpResponse:
-    """Every talk that a coach brought, with the mirror or how far it is, and how the last ones went."""
+    """Every talk that a coach handed in, with the mirror or how far it is, and how the last ones went."""
     page, lines = transcripts_of(request.member, page=request.GET.get("page", 1))
     shown = {
         "page": page,
         "lines": lines,
         "trend": trend_of(request.member, rep=request.GET.get("rep", "")),
-        "may_add": may(request.member, Right.TRANSCRIPT_ADD),
+        "may_hand_in": may(request.member, Right.TRANSCRIPT_HAND_IN),
     }
     return render(request, "mirrors/mirrors.html", shown)
 
@@ -78,7 +78,7 @@ def progress(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def reading(request: MemberRequest, pk: UUID) -> HttpResponse:
+def run(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Have a talk read once more whose reading broke off."""
     row = open_for(request.member, Right.TRANSCRIPT_CHANGE, CHANGEABLE, pk=pk)
     try:

@@ -25,13 +25,13 @@ def test_without_a_word_one_is_shown_places_and_what_one_can_do(cast: Cast) -> N
     found = words(cast.tomas)
     assert found.keys() == {"places", "acts"}
     assert found["places"] == ["Today", "My coaching", "People", "Settings"]
-    assert found["acts"][0] == "Bring a talk"
+    assert found["acts"][0] == "Hand in a talk"
 
 
 def test_one_is_offered_only_what_one_may_do(cast: Cast) -> None:
     assert "Invite people" in words(cast.ada)["acts"]
-    assert "Bring a talk" not in words(cast.ada)["acts"]
-    assert {"Invite people", "Bring a talk"} & set(words(cast.mara)["acts"]) == set()
+    assert "Hand in a talk" not in words(cast.ada)["acts"]
+    assert {"Invite people", "Hand in a talk"} & set(words(cast.mara)["acts"]) == set()
 
 
 def test_somebody_is_found_by_a_piece_of_their_name(cast: Cast) -> None:

@@ -46,7 +46,7 @@ def test_a_rep_is_asked_where_they_look_first(cast: Cast, client: Client) -> Non
 
 def test_somebody_who_is_coach_and_rep_has_both(cast: Cast, client: Client) -> None:
     page = seen_by(cast.priya, client)
-    assert "Bring a talk" in page
+    assert "Hand in a talk" in page
     assert "Asked of you" in page
 
 

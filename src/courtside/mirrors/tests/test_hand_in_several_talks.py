@@ -1,4 +1,4 @@
-"""A coach brings the talks of a month at once."""
+"""A coach hands in the talks of a month at once."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def talk(number: int) -> bytes:
     return as_text((("Tomas", f"What of number {number}?"), ("Mara", "The price is high.")) * 3).encode()
 
 
-def bring(coach: Client, **files: bytes) -> tuple[str, str]:
+def hand_in_files(coach: Client, **files: bytes) -> tuple[str, str]:
     """Hand in files by their names; the page they lead to and its address."""
     uploads = [SimpleUploadedFile(name.replace("_", ".", 1), body) for name, body in files.items()]
     answer = coach.post("/transcripts/new/", {**YES, "file": uploads}, MULTIPART_CONTENT, follow=True)
@@ -39,7 +39,7 @@ def test_several_talks_are_listed_before_all_others_until_it_is_said_who_is_who(
     cast: Cast, coach: Client
 ) -> None:
     asked(cast)
-    where, page = bring(coach, a_txt=talk(1), b_txt=talk(2), c_txt=talk(3))
+    where, page = hand_in_files(coach, a_txt=talk(1), b_txt=talk(2), c_txt=talk(3))
     assert where == "/mirrors/"
     assert "3 talks are here." in page
     assert Transcript.objects.count() == 4
@@ -49,7 +49,7 @@ def test_several_talks_are_listed_before_all_others_until_it_is_said_who_is_who(
 
 
 def test_good_ones_are_kept_and_bad_ones_are_named(coach: Client) -> None:
-    where, page = bring(coach, a_txt=talk(1), b_pdf=b"%PDF-1.7 \x00", c_txt=talk(2), d_txt=b"")
+    where, page = hand_in_files(coach, a_txt=talk(1), b_pdf=b"%PDF-1.7 \x00", c_txt=talk(2), d_txt=b"")
     assert where == "/mirrors/"
     assert "b.pdf: This file is a PDF." in page
     assert "d.txt: This file has no words in it." in page
@@ -57,13 +57,13 @@ def test_good_ones_are_kept_and_bad_ones_are_named(coach: Client) -> None:
 
 
 def test_where_one_of_them_is_good_it_goes_on_to_who_is_who(coach: Client) -> None:
-    where, page = bring(coach, a_txt=talk(1), b_pdf=b"%PDF-1.7 \x00")
+    where, page = hand_in_files(coach, a_txt=talk(1), b_pdf=b"%PDF-1.7 \x00")
     assert where == f"/transcripts/{Transcript.objects.get().pk}/"
     assert "b.pdf: This file is a PDF." in page
 
 
 def test_where_none_is_good_the_form_names_each(coach: Client) -> None:
-    where, page = bring(coach, a_txt=b"", b_pdf=b"%PDF-1.7 \x00")
+    where, page = hand_in_files(coach, a_txt=b"", b_pdf=b"%PDF-1.7 \x00")
     assert where == ""
     assert "a.txt: This file has no words in it." in page
     assert "b.pdf: This file is a PDF." in page
@@ -71,8 +71,8 @@ def test_where_none_is_good_the_form_names_each(coach: Client) -> None:
 
 
 def test_talks_that_are_there_already_are_said_and_kept_once(coach: Client) -> None:
-    bring(coach, a_txt=talk(1))
-    _where, page = bring(coach, b_txt=talk(1), c_txt=talk(2), d_txt=talk(2))
+    hand_in_files(coach, a_txt=talk(1))
+    _where, page = hand_in_files(coach, b_txt=talk(1), c_txt=talk(2), d_txt=talk(2))
     assert "1 talk is here." in page
     assert "a.txt: you handed in this talk before." in page
     assert "c.txt: you handed in this talk before." in page
@@ -96,7 +96,7 @@ def test_what_only_looks_like_a_day_is_none(name: str) -> None:
 
 def test_there_is_a_most(coach: Client) -> None:
     files = {f"n{number}_txt": talk(number) for number in range(MOST_FILES + 1)}
-    _where, page = bring(coach, **files)
+    _where, page = hand_in_files(coach, **files)
     assert "At most 30 files at once." in page
     assert not Transcript.objects.exists()
 

@@ -17,7 +17,7 @@ from courtside.talk import Transcript as Talk
 
 
 @transaction.atomic
-def add_transcript(
+def hand_in_transcript(
     *, by: Membership, talk: Talk, held_on: date, agreed: bool, file_name: str = ""
 ) -> Transcript:
     """Keep a talk that was read from a file, with a guess of who was what in it. Nobody is asked yet.
@@ -48,7 +48,7 @@ def add_transcript(
         raise AlreadyThere(same.defer("document").get()) from None
     Participant.objects.bulk_create(_participants(transcript, talk))
     agree_as_coach(transcript, coach=by)
-    record(by, "transcript added", transcript)
+    record(by, "transcript handed in", transcript)
     return transcript
 
 
