@@ -83,6 +83,26 @@ WORDS: Mapping[str, Promise] = {
     "snapshot": _("An opportunity as it stood on one day."),
     "return": _("What an opportunity brought in once it had been coached."),
     # What was said
+    "talk": _(
+        "What a coach and those they coach said to each other, with the day it was held; "
+        "the product meets it as a transcript."
+    ),
+    "hand in": _(
+        "What a coach does with the transcript of a talk they led, a file or pasted words, "
+        "with their own yes to it."
+    ),
+    "document": _(
+        "What the database keeps of a transcript or a mirror: all of it in one JSON value, with a version."
+    ),
+    "participant": _(
+        "One speaker of a transcript as the product keeps them: name, role, "
+        "account if there is one, and their answers."
+    ),
+    "answer": _("What a participant says to a talk being read: yes, no, or a yes taken back."),
+    "run": _(
+        "One go of the worker at a transcript: it reads the talk and makes its mirror, "
+        "or breaks off and is tried again."
+    ),
     "recording": _("The sound of a session, kept only while everybody in it agrees."),
     "consent": _("One participant's word on whether this talk may be used, and the state it is in."),
     "asked": _("The consent of somebody who has not answered yet; nothing is done with the talk."),
@@ -110,6 +130,7 @@ WORDS: Mapping[str, Promise] = {
     "mirror": _("One session's findings, side by side, for its coach."),
     "share": _("That a mirror is shown to one person, from when until its coach takes that back."),
     "own lines": _("What somebody said in a talk that was read, line by line, each with its move."),
+    "correction": _("That somebody in a talk says what a line of it does, where it was misread."),
     "evidence": _("The lines or rows behind a figure."),
     "minimum": _("How much there must be before a figure is shown."),
     "move": _("What one sentence does."),
@@ -161,6 +182,9 @@ WORDS: Mapping[str, Promise] = {
     ),
     "gate": _("The one function that opens a row for a member, or answers that there is none."),
     "door": _("An address together with a method: one way into the product."),
+    "desk": _(
+        "What Today lays out for one person: what waits for them and what is ready, as a coach and as a rep."
+    ),
     "event": _("One row that says who did what to which thing, and when."),
     "history": _("All events of an organization, in order."),
     "chain": _(
