@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 import pytest
 from django.test import Client
 
+from courtside.history.models import Event
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.tests.test_see_my_last_talks import a_mirror
 from tests.cast import Cast
@@ -66,10 +67,20 @@ def test_it_names_no_winner(two: tuple[Mirror, Mirror], client: Client) -> None:
         assert word not in page
 
 
-def test_it_costs_at_most_twelve_statements(
+def test_it_costs_at_most_twelve_statements_and_three_for_each_that_goes_on_record(
     two: tuple[Mirror, Mirror], client: Client, statements: Statements
 ) -> None:
-    for url in (f"/mirrors/{two[0].pk}/beside/{two[1].pk}/", f"/mirrors/{two[0].pk}/beside/"):
+    mine, other = two
+    for url, most in (
+        (f"/mirrors/{mine.pk}/beside/{other.pk}/", 12 + 2 * 3),
+        (f"/mirrors/{mine.pk}/beside/", 12),
+    ):
         with statements() as seen:
             assert client.get(url).status_code == 200
-        assert len(seen) <= 12
+        assert len(seen) <= most
+
+
+def test_both_are_on_record_as_opened(two: tuple[Mirror, Mirror], client: Client) -> None:
+    client.get(f"/mirrors/{two[0].pk}/beside/{two[1].pk}/")
+    opened = Event.objects.filter(what="mirror opened").values_list("on", flat=True)
+    assert set(opened) == {mirror.pk for mirror in two}

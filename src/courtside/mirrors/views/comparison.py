@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from courtside.access.rights import Right
+from courtside.mirrors.actions import open_mirror
 from courtside.mirrors.queries.comparison import comparison, others
 from courtside.mirrors.queries.mirror import open_row
 from courtside.people.requests import MemberRequest
@@ -25,5 +26,9 @@ def choose(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 @require_GET
 def beside(request: MemberRequest, pk: UUID, other: UUID) -> HttpResponse:
-    """Two mirrors of one coach, finding by finding."""
-    return render(request, "mirrors/comparison.html", {"page": comparison(request.member, pk, other)})
+    """Two mirrors of one coach, finding by finding. Both are noted as opened, last as for one alone."""
+    page = comparison(request.member, pk, other)
+    response = render(request, "mirrors/comparison.html", {"page": page})
+    for side in page.sides:
+        open_mirror(side.mirror, by=request.member)
+    return response
