@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -23,25 +23,58 @@ def to_plain(value: Any) -> Any:
 
 def from_plain(kind: Any, plain: Any) -> Any:
     """The value of this type that was made plain. Raises `ValueError` where it does not fit the type."""
+    return _reader(kind)(plain)
+
+
+type _Reader = Callable[[Any], Any]
+
+
+@cache
+def _reader(kind: Any) -> _Reader:
+    """What reads values of a type: worked out once, because a talk has thousands of a few types."""
     if get_origin(kind) is UnionType:
-        if plain is None and NoneType in get_args(kind):
-            return None
-        return from_plain(_without_none(kind), plain)
+        return _maybe(_reader(_without_none(kind)))
     if get_origin(kind) is tuple:
-        _expect(isinstance(plain, list), kind, plain)
-        return tuple(from_plain(get_args(kind)[0], item) for item in plain)
+        return _several(kind, _reader(get_args(kind)[0]))
     if is_dataclass(kind):
-        return _made(kind, plain)
+        return _fields(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(plain)
-    _expect(kind in _PLAIN and _is(plain, kind), kind, plain)
-    return plain
+        return kind
+    return _just(kind)
 
 
-def _made(kind: Any, plain: Any) -> Any:
-    hints = types_of(kind)
-    _expect(isinstance(plain, dict) and hints.keys() == plain.keys(), kind, plain)
-    return kind(**{name: from_plain(hint, plain[name]) for name, hint in hints.items()})
+def _maybe(read: _Reader) -> _Reader:
+    return lambda plain: None if plain is None else read(plain)
+
+
+def _several(kind: Any, read: _Reader) -> _Reader:
+    def reader(plain: Any) -> Any:
+        _expect(isinstance(plain, list), kind, plain)
+        return tuple([read(item) for item in plain])
+
+    return reader
+
+
+def _fields(kind: Any) -> _Reader:
+    readers = {name: _reader(hint) for name, hint in types_of(kind).items()}
+
+    def reader(plain: Any) -> Any:
+        _expect(isinstance(plain, dict) and readers.keys() == plain.keys(), kind, plain)
+        return kind(**{name: read(plain[name]) for name, read in readers.items()})
+
+    return reader
+
+
+def _just(kind: Any) -> _Reader:
+    if kind not in _PLAIN:
+        raise ValueError(f"{kind} has no plain form")
+    fits = (int, float) if kind is float else (kind,)
+
+    def reader(plain: Any) -> Any:
+        _expect(isinstance(plain, fits) and isinstance(plain, bool) is (kind is bool), kind, plain)
+        return plain
+
+    return reader
 
 
 def types_of(kind: Any) -> dict[str, Any]:
@@ -57,12 +90,6 @@ def _types_of(kind: Any) -> dict[str, Any]:
 
 def _without_none(kind: Any) -> Any:
     return next(arg for arg in get_args(kind) if arg is not NoneType)
-
-
-def _is(plain: object, kind: Any) -> bool:
-    if isinstance(plain, bool) or kind is bool:
-        return isinstance(plain, bool) and kind is bool
-    return isinstance(plain, (int, float) if kind is float else kind)
 
 
 def _expect(fits: bool, kind: Any, plain: object) -> None:

@@ -3,7 +3,14 @@ from courtside.mirrors.queries.became import became
 from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
 from courtside.mirrors.queries.formats import formats
 from courtside.mirrors.queries.line import LinePage, OpenLine, line_page, open_line
-from courtside.mirrors.queries.mirror import ROWS, MirrorPage, mirror_page, open_row
+from courtside.mirrors.queries.mirror import (
+    ROWS,
+    MirrorPage,
+    SentenceShown,
+    TurnShown,
+    mirror_page,
+    open_row,
+)
 from courtside.mirrors.queries.own_lines import OwnLines, own_lines, own_lines_by_link
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
 from courtside.mirrors.queries.sharing import Audience, SharedWithMe, audience_of, share_choices, shared_with
@@ -29,10 +36,12 @@ __all__ = [
     "OwnLines",
     "Progress",
     "RepDesk",
+    "SentenceShown",
     "SharedWithMe",
     "Stage",
     "TranscriptPage",
     "Trend",
+    "TurnShown",
     "answers_page",
     "asked_by_link",
     "asking",
