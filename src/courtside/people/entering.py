@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Q
-
 from courtside.access.tenancy import enter_nowhere_as, enter_organization
 from courtside.people.models import Membership, Person
 
@@ -17,16 +14,10 @@ def own_memberships(person: Person) -> list[Membership]:
     One statement. It leaves no organization entered: only so do they see their own in all of them.
     """
     enter_nowhere_as(person.pk)
-    own = list(
-        Membership.objects.active()
-        .filter(person=person)
-        .select_related("organization")
-        .annotate(held=ArrayAgg("grants__role", filter=Q(grants__role__isnull=False), default=[]))
-        .order_by("created_at")
-    )
+    rows = Membership.objects.active().filter(person=person).with_standing()
+    own = list(rows.select_related("organization").order_by("created_at"))
     for membership in own:
         membership.person = person
-        membership.roles = frozenset(membership.held)  # type: ignore[attr-defined]  # annotated above
     return own
 
 

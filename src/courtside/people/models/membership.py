@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import ClassVar
 
 from django.conf import settings
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -46,6 +47,12 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         """Those that are not deactivated now."""
         return self.exclude(pk__in=Deactivation.objects.filter(ended_at=None).values("membership"))
 
+    def with_standing(self) -> MembershipQuerySet:
+        """Each with its roles and whether it holds, in the one statement that reads it."""
+        out = Deactivation.objects.filter(membership=OuterRef("pk"), ended_at=None)
+        held = ArrayAgg("grants__role", filter=Q(grants__role__isnull=False), default=[])
+        return self.annotate(held=held, out=Exists(out))
+
 
 class Membership(TenantModel):
     """Somebody's place in an organization. Before they have chosen one, they see their own alone."""
@@ -71,13 +78,15 @@ class Membership(TenantModel):
 
     @cached_property
     def roles(self) -> frozenset[str]:
-        """rep, coach, leader, admin: several at once. One query unless they were prefetched."""
-        return frozenset(grant.role for grant in self.grants.all())
+        """rep, coach, leader, admin: several at once. One query unless read `with_standing`."""
+        held: list[str] | None = getattr(self, "held", None)
+        return frozenset(grant.role for grant in self.grants.all()) if held is None else frozenset(held)
 
     @cached_property
     def active(self) -> bool:
-        """Whether it holds now. One query unless deactivations were prefetched."""
-        return all(row.ended_at is not None for row in self.deactivations.all())
+        """Whether it holds now. One query unless read `with_standing`."""
+        out: bool | None = getattr(self, "out", None)
+        return not (self.deactivations.filter(ended_at=None).exists() if out is None else out)
 
 
 OF_OWN_PLACES = (

@@ -61,11 +61,10 @@ def known_addresses(member: Membership, addresses: Iterable[str], *, now: dateti
     """Sort addresses by whether their people are in the organization or invited to it already."""
     written = list(addresses)
     once = list(dict.fromkeys(written))
-    rows = visible_to(member, Right.PEOPLE_SEE, Membership.objects.filter(person__email__in=once))
-    inside = {
-        row.person.email: row.active
-        for row in rows.select_related("person").prefetch_related("deactivations")
-    }
+    rows = visible_to(
+        member, Right.PEOPLE_SEE, Membership.objects.filter(person__email__in=once).with_standing()
+    )
+    inside = {row.person.email: row.active for row in rows.select_related("person")}
     waiting = visible_to(member, Right.PEOPLE_INVITE, Invitation.objects.open(now=now))
     invited = set(waiting.filter(email__in=once).values_list("email", flat=True))
     return Known(

@@ -9,7 +9,7 @@ from django.db.models.functions import Lower
 from courtside.access.gate import visible_to
 from courtside.access.rights import Right
 from courtside.people.models import Deactivation, Membership, Team
-from courtside.people.queries.people import PersonLine, person_line, with_what_a_line_shows
+from courtside.people.queries.people import PersonLine, people_in_order, person_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,6 @@ def team_lines(member: Membership) -> list[TeamLine]:
 
 def team_page(team: Team, *, asks: Membership) -> TeamPage:
     """What the page about one team shows. `team` is one that the gate opened."""
-    rows = with_what_a_line_shows(visible_to(asks, Right.PEOPLE_SEE, Membership.objects.filter(team=team)))
+    rows = people_in_order(asks, Membership.objects.filter(team=team))
     lines = [person_line(row, asks=asks) for row in rows]
     return TeamPage(team.name, str(team.lead) if team.lead else "", lines)
