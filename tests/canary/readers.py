@@ -22,6 +22,9 @@ ITS_COACH_ONLY = {
 SPOKEN = "transcript.document"
 """Words that somebody said."""
 
+SHOWN_AS = "mend.name"
+"""The name that somebody is shown by in a talk: for whoever sees the talk or themselves in it."""
+
 TO_ADMINS = {"invitation.email"}
 OWN_OR_TO_ADMINS = {"person.email"}
 TO_EVERYBODY_INSIDE = {"organization.name", "team.name", "person.name"}
@@ -75,6 +78,9 @@ def may_read(visitor: Visitor, canary: Canary, heard: Heard, *, by_link: bool = 
         return own and visitor.column in {"a coach", "outside coach"}
     if canary.place == SPOKEN:
         return owner_of(visitor.person) in heard[canary]
+    if canary.place == SHOWN_AS:
+        told = [names for said, names in heard.items() if said.owner == canary.owner]
+        return any(owner_of(visitor.person) in names for names in told)
     if canary.place in TO_ADMINS | OWN_OR_TO_ADMINS:
         is_admin = visitor.column in {"admin", "outside coach"}
         return is_admin or (own and canary.place in OWN_OR_TO_ADMINS)

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from courtside.access.tenancy import inside
-from courtside.mirrors.models import Participant
+from courtside.mirrors.models import Mirror, Participant
+from courtside.talk import from_json
+from courtside.talk.mends import spans
 from tests.cast import PASSWORD
 from tests.doors.knock import Knock
 from tests.scene import Scene
@@ -84,6 +86,15 @@ def _participants(scene: Scene, knock: Knock) -> Body:
     return body
 
 
+def _second_word(scene: Scene, knock: Knock) -> Body:
+    """The word after the first of the line; for a talk that is not there, of the first talk."""
+    asked_for = knock.thing.kwargs["pk"] if knock.thing else None
+    talk = next((talk for talk in scene.talks if talk.mirror.pk == asked_for), scene.talks[0])
+    with inside(talk.transcript.organization_id):
+        made = from_json(Mirror.objects.get(pk=talk.mirror.pk).document)
+    return {"word": str(list(spans(made.transcript))[1].start + 1)}
+
+
 def _its_rep(scene: Scene, knock: Knock) -> Body:
     """Whoever was coached in it; for a mirror that is not there, the same."""
     asked_for = knock.thing.kwargs["pk"] if knock.thing else None
@@ -120,7 +131,11 @@ MIRRORS: dict[str, Sample] = {
     "mirror-shares": _its_rep,
     "share-taking-back": always(),
     "line": always(move="idea"),
-    "correction-undoing": always(),
+    "line-splitting": _second_word,
+    "line-joining": always(),
+    "line-giving": always(place="0"),
+    "mirror-speaker": always(name="Somebody", role="rep"),
+    "mend-undoing": always(),
     "consent-answer": always(answer="withdrawn"),
     "consent-link": always(answer="granted"),
 }

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime
 from courtside.access.tenancy import enter_organization
 from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
-from courtside.mirrors.models import Correction, Mirror, Participant, ReadingFailure, Share, Transcript
+from courtside.mirrors.models import Mend, Mirror, Participant, ReadingFailure, Share, Transcript
 from courtside.people.models import Membership
-from courtside.talk import Move, read
+from courtside.talk import Move, from_json, read
+from courtside.talk.mends import spans
 from tests.scene.canaries import a_guests_canary, canary
 
 HELD_ON = date(2026, 11, 19)
@@ -31,6 +32,8 @@ REP_SAYS = (
     "I will ring her on Tuesday, before I touch the quote again.",
 )
 ROUNDS = 40
+SPLIT = 5
+"""A line of the rep's that was split, so that it can be joined again."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Talks:
     transcript: Transcript
     mirror: Mirror
     rep: Participant
-    correction: Correction
+    mend: Mend
     share: Share
 
 
@@ -62,11 +65,18 @@ def a_read_talk(coach: Membership, rep: Membership, shown_to: Membership) -> Tal
     mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
     assert mirror is not None
     actions.reflect(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
-    correction = actions.correct_label(mirror, by=coach, line=3, move=Move.OBSTACLE).correction
-    assert correction
-    return Talks(
-        transcript, mirror, part, correction, actions.share_mirror(mirror, by=coach, shown_to=shown_to)
-    )
+    mend = actions.correct_label(mirror, by=coach, line=3, move=Move.OBSTACLE).mend
+    assert mend
+    _mended(mirror, coach, rep)
+    share = actions.share_mirror(mirror, by=coach, shown_to=shown_to)
+    return Talks(transcript, mirror, part, mend, share)
+
+
+def _mended(mirror: Mirror, coach: Membership, rep: Membership) -> None:
+    """A line of the rep's is two since, and the rep is shown by another name."""
+    words = list(spans(from_json(mirror.document).transcript))[SPLIT]
+    actions.split_line(mirror, by=rep, line=SPLIT, word=words.start + 2)
+    actions.rename_speaker(mirror, by=coach, place=1, name=canary(rep, "mend", "name"))
 
 
 def a_waiting_talk(coach: Membership) -> Participant:

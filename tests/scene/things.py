@@ -13,6 +13,7 @@ from allauth.account.utils import user_pk_to_url_str
 from uuid_utils.compat import uuid7
 
 from courtside.people.models import Person
+from tests.scene.talks import SPLIT
 
 if TYPE_CHECKING:
     from tests.scene.make import Scene
@@ -90,12 +91,22 @@ def lines(scene: Scene) -> list[Thing]:
     return found
 
 
-def corrections(scene: Scene) -> list[Thing]:
+def joined_lines(scene: Scene) -> list[Thing]:
+    """A line of the rep's that more of the same turn follows."""
+    return [replace(one, kwargs={**one.kwargs, "number": SPLIT}) for one in lines(scene)]
+
+
+def speakers(scene: Scene) -> list[Thing]:
+    """The rep, as they are shown."""
+    return [replace(one, kwargs={**one.kwargs, "place": 1}) for one in mirrors(scene)]
+
+
+def mends(scene: Scene) -> list[Thing]:
     """What the coach put right."""
     found = []
     for talk in scene.talks:
         of = _of_a_talk(talk, talk.mirror.pk)
-        found.append(replace(of, kwargs={**of.kwargs, "correction": talk.correction.pk}))
+        found.append(replace(of, kwargs={**of.kwargs, "mend": talk.mend.pk}))
     return found
 
 
@@ -157,7 +168,9 @@ THINGS: dict[str, Callable[[Scene], list[Thing]]] = {
     "mirror": mirrors,
     "two mirrors": two_mirrors,
     "line": lines,
-    "correction": corrections,
+    "joined line": joined_lines,
+    "speaker": speakers,
+    "mend": mends,
     "share": shares,
     "consent": consents,
     "guest": guests,

@@ -61,6 +61,7 @@ class Right(StrEnum):
     MIRROR_SEE = "mirror.see"
     MIRROR_OWN_LINES = "mirror.own-lines"
     MIRROR_CORRECT = "mirror.correct"
+    MIRROR_MEND = "mirror.mend"
     MIRROR_SHARE = "mirror.share"
     MIRROR_COMPARE = "mirror.compare"
     MIRROR_EXPORT = "mirror.export"
@@ -115,6 +116,11 @@ RIGHTS: Mapping[Right, Rule] = {
         _("Say what a line of a talk does where it was misread: the coach any line, others their own"),
         Who.ITS_COACH,
         Who.ITS_SPEAKER,
+    ),
+    Right.MIRROR_MEND: _rule(
+        _("Say who said a line of a talk, and mend a speaker’s name and role after it was read"),
+        Who.ITS_COACH,
+        seen_by=Right.MIRROR_CORRECT,
     ),
     Right.MIRROR_SHARE: _rule(
         _("Show a mirror to its rep or to one’s own coach, see who opened it, and take that back"),

@@ -47,7 +47,7 @@ class NobodyToRead(Refused):
 
 
 class NoSuchMove(Refused):
-    """A line that is not there, or a move that whoever said it cannot make."""
+    """A move that whoever said the line cannot make."""
 
     sentence = _("Choose one of these: nothing else fits whoever said it.")
 
@@ -59,6 +59,30 @@ class NotToBeShown(Refused):
 
 
 class ChangedSince(Refused):
-    """A correction is taken back after another one of the same line."""
+    """A mend is taken back that was taken back before, or that a later one stands on."""
 
-    sentence = _("This line was named anew since. Open it to see by whom.")
+    sentence = _("This was changed again since. Here is how it stands now.")
+
+
+class LineChanged(Refused):
+    """A line is mended that is not what it was when its page was opened."""
+
+    sentence = _("This line changed while you were looking; here is how it stands now.")
+
+
+class NoSuchPlace(Refused):
+    """A line, a word of a line or a speaker that the talk does not have."""
+
+    sentence = _("That is not in this talk. Choose from what the page offers.")
+
+
+class NothingToJoin(Refused):
+    """The last sentence of a turn is joined with the next one, which somebody else said."""
+
+    sentence = _("Nothing follows this sentence in the same turn.")
+
+
+class NameTaken(Refused):
+    """A speaker is to be shown by no name, or by the name of another speaker."""
+
+    sentence = _("Give the speaker a name that nobody else in this talk has.")

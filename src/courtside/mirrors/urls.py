@@ -5,10 +5,12 @@ from courtside.mirrors.views import (
     consents,
     hand_in,
     lines,
+    mends,
     mirror,
     own_lines,
     pdf,
     shares,
+    speakers,
     transcripts,
 )
 
@@ -25,9 +27,12 @@ urlpatterns = [
     path("mirrors/<uuid:pk>/json/", mirror.as_json_file, name="mirror-json"),
     path("mirrors/<uuid:pk>/csv/", mirror.as_csv_file, name="mirror-csv"),
     path("mirrors/<uuid:pk>/lines/<int:number>/", lines.line, name="line"),
-    path(
-        "mirrors/<uuid:pk>/corrections/<uuid:correction>/undoing/", lines.undoing, name="correction-undoing"
-    ),
+    path("mirrors/<uuid:pk>/lines/<int:number>/splitting/", mends.splitting, name="line-splitting"),
+    path("mirrors/<uuid:pk>/lines/<int:number>/joining/", mends.joining, name="line-joining"),
+    path("mirrors/<uuid:pk>/lines/<int:number>/giving/", mends.giving, name="line-giving"),
+    path("mirrors/<uuid:pk>/speakers/", speakers.speakers, name="mirror-speakers"),
+    path("mirrors/<uuid:pk>/speakers/<int:place>/", speakers.speaker, name="mirror-speaker"),
+    path("mirrors/<uuid:pk>/mends/<uuid:mend>/undoing/", mends.undoing, name="mend-undoing"),
     path("transcripts/new/", hand_in.new, name="transcript-new"),
     path("transcripts/<uuid:pk>/", transcripts.transcript, name="transcript"),
     path("transcripts/<uuid:pk>/participants/", transcripts.participants, name="transcript-participants"),

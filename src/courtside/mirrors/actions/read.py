@@ -11,14 +11,15 @@ from django.db import transaction
 from courtside.access.tenancy import inside
 from courtside.history.chain import record
 from courtside.mirrors.actions.words import all_agreed, lock_words, read_if_all_agreed
-from courtside.mirrors.document import from_document
-from courtside.mirrors.labels import labels_of, named, with_corrections
-from courtside.mirrors.models import Correction, Mirror, ReadingFailure, Transcript
+from courtside.mirrors.labels import labels_of
+from courtside.mirrors.models import Mend, Mirror, ReadingFailure, Transcript
+from courtside.mirrors.replay import replay, words_of
 from courtside.people.models import Membership
-from courtside.talk import WRITTEN_RULES, Labeller, Move, Role, as_json, label
+from courtside.talk import WRITTEN_RULES, Labeller, as_json, label, to_plain
 from courtside.talk import Mirror as Made
 from courtside.talk import Transcript as Talk
 from courtside.talk import mirror as make_mirror
+from courtside.talk.mends import Mended
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ class _Claim:
     transcript: UUID
     at: datetime
     talk: Talk
-    named: dict[int, Move]
+    mends: list[Mend]
 
 
 def read_transcript(
@@ -52,12 +53,13 @@ def read_transcript(
         if not _holds(claim):
             return None
         labels = labels_of(labelled)
-        made = make_mirror(with_corrections(labelled, labels, claim.named), labeller=labeller)
+        mended = replay(claim.talk, labels, claim.mends, labeller=labeller)
+        made = make_mirror(mended.talk, labeller=labeller)
     except Exception:
         log.exception("reading of %s broke off", transcript)
         _note_failure(claim)
         raise
-    return _keep(claim, made, labels)
+    return _keep(claim, made, labels, mended)
 
 
 def _claim(organization: UUID, transcript: UUID) -> _Claim | None:
@@ -75,16 +77,9 @@ def _claim(organization: UUID, transcript: UUID) -> _Claim | None:
             organization,
             transcript,
             now,
-            _talk(row),
-            named(Correction.objects.filter(transcript=row).holding()),
+            words_of(row),
+            list(row.mends.holding()),
         )
-
-
-def _talk(row: Transcript) -> Talk:
-    """The words, fetched only here, with the roles that their coach gave."""
-    assert row.document is not None  # noqa: S101  # the claim asked for one with words
-    roles = {one.name: Role(one.role) for one in row.participants.all()}
-    return from_document(row.document).with_roles(roles)
 
 
 def _held(claim: _Claim) -> Transcript | None:
@@ -99,7 +94,7 @@ def _holds(claim: _Claim) -> bool:
         return _held(claim) is not None
 
 
-def _keep(claim: _Claim, made: Made, labels: list[Any]) -> Mirror | None:
+def _keep(claim: _Claim, made: Made, labels: list[Any], mended: Mended) -> Mirror | None:
     with inside(claim.organization):
         row = _held(claim)
         if row is None:
@@ -109,6 +104,7 @@ def _keep(claim: _Claim, made: Made, labels: list[Any]) -> Mirror | None:
             transcript=row,
             document=as_json(made),
             labels=labels,
+            read_as=to_plain(mended.read_as),
             labeller=made.labelled_by.name,
             labeller_version=made.labelled_by.version,
         )

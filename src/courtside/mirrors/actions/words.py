@@ -8,7 +8,7 @@ from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.models import (
     Answer,
     Consent,
-    Correction,
+    Mend,
     Mirror,
     Participant,
     Reflection,
@@ -84,7 +84,7 @@ def erase_words(transcript: Transcript) -> None:
     """
     Mirror.objects.filter(transcript=transcript).delete()
     transcript.failures.all().delete()
-    Correction.objects.filter(transcript=transcript).delete()
+    Mend.objects.filter(transcript=transcript).delete()
     Reflection.objects.filter(transcript=transcript).delete()
     transcript.participants.update(name="", reason="")
     transcript.document = None

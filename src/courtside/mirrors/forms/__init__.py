@@ -1,8 +1,20 @@
 from courtside.mirrors.forms.answer import AnswerForm
 from courtside.mirrors.forms.hand_in import HandInForm
-from courtside.mirrors.forms.line import LineForm
+from courtside.mirrors.forms.line import GiveForm, LineForm, SeenForm, SplitForm
 from courtside.mirrors.forms.reflection import ReflectionForm
 from courtside.mirrors.forms.share import ShareForm
+from courtside.mirrors.forms.speaker import SpeakerForm
 from courtside.mirrors.forms.who import WhoForm
 
-__all__ = ["AnswerForm", "HandInForm", "LineForm", "ReflectionForm", "ShareForm", "WhoForm"]
+__all__ = [
+    "AnswerForm",
+    "GiveForm",
+    "HandInForm",
+    "LineForm",
+    "ReflectionForm",
+    "SeenForm",
+    "ShareForm",
+    "SpeakerForm",
+    "SplitForm",
+    "WhoForm",
+]

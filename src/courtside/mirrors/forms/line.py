@@ -5,14 +5,40 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from courtside.mirrors.labels import moves_of
+from courtside.mirrors.seen import Seen
 from courtside.talk import Move, Role
+from courtside.talk.mends import moves_of
 
 AS_READ = "as-read"
 """Chosen to go back to what the labeller said."""
 
 
-class LineForm(forms.Form):
+class SeenForm(forms.Form):
+    """Something about one line, with the line as it was seen."""
+
+    seen = forms.CharField(required=False, max_length=30)
+
+    @property
+    def line_seen(self) -> Seen | None:
+        """The line as it was seen; None where the form does not say."""
+        return Seen.read(self.data.get("seen", ""))
+
+
+class SplitForm(SeenForm):
+    """Before which word a line is split, counted over the whole talk."""
+
+    word = forms.IntegerField(
+        min_value=1, error_messages={"required": _("Choose the word that the second sentence begins with.")}
+    )
+
+
+class GiveForm(SeenForm):
+    """Which speaker of the talk said a line."""
+
+    place = forms.IntegerField(min_value=0)
+
+
+class LineForm(SeenForm):
     """What one line does: one of the moves of whoever said it, or as it was read."""
 
     move = forms.ChoiceField(

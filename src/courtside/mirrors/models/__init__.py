@@ -1,5 +1,5 @@
-from courtside.mirrors.models.correction import Correction
 from courtside.mirrors.models.failure import ReadingFailure
+from courtside.mirrors.models.mend import Mend
 from courtside.mirrors.models.mirror import Mirror
 from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
 from courtside.mirrors.models.reflection import Reflection
@@ -9,7 +9,7 @@ from courtside.mirrors.models.transcript import Transcript
 __all__ = [
     "Answer",
     "Consent",
-    "Correction",
+    "Mend",
     "Mirror",
     "Participant",
     "ReadingFailure",

@@ -30,7 +30,9 @@ class Mirror(TenantModel):
     document = models.JSONField()
     """What `courtside.talk.as_json` gives."""
     labels = models.JSONField(default=list)
-    """What the labeller said of each line, before anybody put it right."""
+    """What the labeller said of each line of the file, before anybody put anything right."""
+    read_as = models.JSONField(default=list)
+    """What the labeller says of each line as it stands now."""
     labeller = models.CharField(max_length=60)
     labeller_version = models.CharField(max_length=40, blank=True)
     made_at = models.DateTimeField(auto_now_add=True)

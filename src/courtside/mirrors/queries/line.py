@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied
@@ -13,15 +13,17 @@ from django.utils.translation import gettext
 
 from courtside.access.gate import open_for, visible_to
 from courtside.access.rights import Right
-from courtside.mirrors.labels import moves_of
 from courtside.mirrors.meanings import COACH, REP
-from courtside.mirrors.models import Correction, Mirror, Participant
+from courtside.mirrors.models import Mirror, Participant
 from courtside.mirrors.queries.findings import Quoted, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.mended import Said, history, holds, mends_of
 from courtside.mirrors.queries.short_names import short_names
+from courtside.mirrors.seen import Seen, line_with
 from courtside.people.models import Membership
 from courtside.talk import MOVES, Label, Line, Role, from_json, from_plain
 from courtside.talk import Mirror as Made
+from courtside.talk.mends import moves_of, spans
 
 ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
 
@@ -51,18 +53,28 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """One correction: what somebody said when. `word` is empty where they went back to what was read."""
+class Word:
+    """A word of the line, counted over the whole talk."""
 
-    word: str
-    who: str
-    you: bool
-    at: datetime
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who may have said the line instead."""
+
+    place: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class LinePage:
-    """Everything on the page of one line."""
+    """Everything on the page of one line.
+
+    `seen` goes along with every form. `words`: what it may be split before. `joins`: more of its turn
+    follows. `others`: who else may have said it, empty for whoever may not say so.
+    """
 
     mirror: Mirror
     number: int
@@ -75,16 +87,23 @@ class LinePage:
     choices: list[Choice]
     history: list[Said]
     leads: bool
+    seen: str
+    words: list[Word]
+    joins: bool
+    others: list[Speaker]
 
 
-def open_line(member: Membership, pk: UUID, number: int) -> OpenLine:
+def open_line(member: Membership, pk: UUID, number: int, seen: Seen | None = None) -> OpenLine:
     """A line for whoever may correct it: its coach any, whoever speaks in it their own.
 
+    With `seen` it is the line that somebody saw under this number, wherever it has moved since.
     `Http404` where there is no such line, `PermissionDenied` for a line that somebody else said.
     Four statements at most.
     """
     row = open_for(member, Right.MIRROR_CORRECT, ROWS, pk=pk)
     made = from_json(row.document)
+    if seen:
+        number = line_with(seen.words.start, list(spans(made.transcript)))
     if number >= len(made.lines):
         raise Http404
     line, leads = made.lines[number], row.transcript.coach_id == member.pk
@@ -111,8 +130,8 @@ def line_page(member: Membership, opened: OpenLine) -> LinePage:
     made, line, number = opened.made, opened.line, opened.line.number
     names = short_names(speaker.name for speaker in made.transcript.speakers)
     you = opened.leads
-    rows = Correction.objects.filter(transcript=opened.mirror.transcript_id, line=number)
-    history = [_said(row, member) for row in rows.select_related("by__person").order_by("at", "pk")]
+    words = list(spans(made.transcript))[number]
+    mends = mends_of(opened.mirror.transcript_id)
     return LinePage(
         mirror=opened.mirror,
         number=number,
@@ -123,15 +142,19 @@ def line_page(member: Membership, opened: OpenLine) -> LinePage:
         else None,
         mark=mark_of(line),
         read_as=_read_as(opened),
-        corrected=bool(history and history[-1].word),
+        corrected=holds(mends, words.start) is not None,
         choices=_choices(line),
-        history=history,
+        history=history(mends, made.transcript, member, about=lambda mend: mend.covers(words)),
         leads=opened.leads,
+        seen=Seen.of(words, mends).token,
+        words=[Word(at, text) for at, text in zip(words, line.text.split(), strict=True)][1:],
+        joins=any(after.turn == line.turn for after in made.lines[number + 1 : number + 2]),
+        others=_others(opened, names) if opened.leads else [],
     )
 
 
 def _read_as(opened: OpenLine) -> str:
-    label = from_plain(Label | None, opened.mirror.labels[opened.line.number])
+    label = from_plain(Label | None, opened.mirror.read_as[opened.line.number])
     return gettext(MOVES[label.move]) if label else ""
 
 
@@ -143,6 +166,7 @@ def _choices(line: Line) -> list[Choice]:
     ]
 
 
-def _said(row: Correction, member: Membership) -> Said:
-    word = next((gettext(name) for move, name in MOVES.items() if move == row.move), "")
-    return Said(word, str(row.by), row.by_id == member.pk, row.at)
+def _others(opened: OpenLine, names: Mapping[str, str]) -> list[Speaker]:
+    talk = opened.made.transcript
+    said_by = talk.turns[opened.line.turn].speaker
+    return [Speaker(place, names[one.name]) for place, one in enumerate(talk.speakers) if place != said_by]

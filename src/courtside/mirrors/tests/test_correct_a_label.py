@@ -10,12 +10,13 @@ from uuid_utils.compat import uuid7
 
 from courtside.history.models import Event
 from courtside.mirrors.actions import correct_label, read_transcript, withdraw_consent
-from courtside.mirrors.errors import ChangedSince, NoSuchMove, WordsGone
-from courtside.mirrors.labels import moves_of, with_corrections
-from courtside.mirrors.models import Correction, Mirror
+from courtside.mirrors.errors import ChangedSince, NoSuchMove, NoSuchPlace, WordsGone
+from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.queries import line_page, mirror_page, open_line
+from courtside.mirrors.replay import replay
 from courtside.mirrors.tests.talks import TURNS, as_text, made, part_of
-from courtside.talk import Family, Line, Move, Role, from_json
+from courtside.talk import WRITTEN_RULES, Family, Line, Move, Role, from_json
+from courtside.talk.mends import moves_of
 from courtside.talk.readings import AskAndReflect
 from tests.cast import Cast
 
@@ -110,8 +111,8 @@ def test_undoing_goes_one_step_back_and_once(mirror: Mirror, client: Client) -> 
     tell = first(mirror, Role.COACH, Family.TELL)
     for move in ("reflection", "agreement"):
         put(client, mirror, tell, move)
-    last = Correction.objects.latest("at")
-    url = f"/mirrors/{mirror.pk}/corrections/{last.pk}/undoing/"
+    last = Mend.objects.latest("at")
+    url = f"/mirrors/{mirror.pk}/mends/{last.pk}/undoing/"
     assert "Taken back." in client.post(url, follow=True).content.decode()
     assert lines(mirror)[tell.number].move is Move.REFLECTION
     assert str(ChangedSince.sentence) in client.post(url, follow=True).content.decode()
@@ -122,7 +123,7 @@ def test_pressing_twice_corrects_once(mirror: Mirror, client: Client) -> None:
     tell = first(mirror, Role.COACH, Family.TELL)
     put(client, mirror, tell, "reflection")
     assert "It says so already." in put(client, mirror, tell, "reflection")
-    assert Correction.objects.count() == 1
+    assert Mend.objects.count() == 1
 
 
 def test_somebody_may_confirm_what_could_not_be_told(cast: Cast, mirror: Mirror) -> None:
@@ -140,15 +141,16 @@ def test_a_move_that_nobody_in_that_role_makes_is_refused_in_a_sentence(
 ) -> None:
     tell = first(mirror, Role.COACH, Family.TELL)
     answer = client.post(f"/mirrors/{mirror.pk}/lines/{tell.number}/", {"move": move})
-    assert (answer.status_code, Correction.objects.count()) == (422, 0)
+    assert (answer.status_code, Mend.objects.count()) == (422, 0)
     assert "Choose" in answer.content.decode()
 
 
 def test_a_verb_refuses_it_as_well(cast: Cast, mirror: Mirror) -> None:
     tell = first(mirror, Role.COACH, Family.TELL)
-    for line, move in ((tell.number, Move.COMMITMENT), (10_000, Move.ADVICE)):
-        with pytest.raises(NoSuchMove):
-            correct_label(mirror, by=cast.tomas, line=line, move=move)
+    with pytest.raises(NoSuchMove):
+        correct_label(mirror, by=cast.tomas, line=tell.number, move=Move.COMMITMENT)
+    with pytest.raises(NoSuchPlace):
+        correct_label(mirror, by=cast.tomas, line=10_000, move=Move.ADVICE)
 
 
 @pytest.mark.parametrize("number", ["5000", "99999999999999999999", "-1", "x"])
@@ -162,10 +164,10 @@ def test_a_correction_of_another_talk_or_person_cannot_be_undone(
     cast: Cast, mirror: Mirror, client: Client
 ) -> None:
     put(client, mirror, first(mirror, Role.REP), "obstacle")
-    row = Correction.objects.get()
+    row = Mend.objects.get()
     client.force_login(cast.mara.person)
     for key in (row.pk, uuid7()):
-        assert client.post(f"/mirrors/{mirror.pk}/corrections/{key}/undoing/").status_code == 404
+        assert client.post(f"/mirrors/{mirror.pk}/mends/{key}/undoing/").status_code == 404
 
 
 def test_a_rep_corrects_their_own_lines_and_sees_nothing_beside_them(
@@ -178,7 +180,7 @@ def test_a_rep_corrects_their_own_lines_and_sees_nothing_beside_them(
     assert lines(mirror)[own.number + 1].text not in page
     assert "became" not in put(client, mirror, own, "obstacle")
     assert client.get(f"/mirrors/{mirror.pk}/lines/{coachs.number}/").status_code == 403
-    assert Correction.objects.get().by == cast.mara
+    assert Mend.objects.get().by == cast.mara
     shown = mirror_page(cast.tomas, mirror.pk)
     [named] = [
         one.named_by
@@ -195,7 +197,7 @@ def test_nobody_else_corrects_anything(cast: Cast, mirror: Mirror, client: Clien
     client.force_login(getattr(cast, other).person)
     url = f"/mirrors/{mirror.pk}/lines/0/"
     assert client.get(url).status_code == client.post(url, {"move": "advice"}).status_code == 404
-    assert not Correction.objects.exists()
+    assert not Mend.objects.exists()
 
 
 def test_a_talk_that_is_read_again_keeps_what_was_corrected(cast: Cast, mirror: Mirror) -> None:
@@ -210,17 +212,18 @@ def test_a_talk_that_is_read_again_keeps_what_was_corrected(cast: Cast, mirror: 
 
 
 def test_a_correction_that_does_not_fit_a_role_is_left_out(cast: Cast, mirror: Mirror) -> None:
-    talk = from_json(mirror.document).transcript
     line = first(mirror, Role.REP)
+    correct_label(mirror, by=cast.tomas, line=line.number, move=Move.COMMITMENT)
+    talk = from_json(mirror.document).transcript
     swapped = talk.with_roles({"Tomas": Role.REP, "Mara": Role.COACH})
-    put_right = with_corrections(swapped, mirror.labels, {line.number: Move.COMMITMENT})
+    put_right = replay(swapped, mirror.labels, Mend.objects.holding(), labeller=WRITTEN_RULES).talk
     assert list(put_right.lines())[line.number].sentence.label == line.sentence.label
 
 
 def test_a_yes_taken_back_takes_the_corrections_along(cast: Cast, mirror: Mirror) -> None:
     correct_label(mirror, by=cast.tomas, line=0, move=Move.REFLECTION)
     withdraw_consent(part_of(mirror.transcript, cast.mara), by=cast.mara)
-    assert not Correction.objects.exists()
+    assert not Mend.objects.exists()
     with pytest.raises(WordsGone):
         correct_label(mirror, by=cast.tomas, line=0, move=Move.ADVICE)
 

@@ -6,16 +6,12 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from django.db import connection
-from hypothesis import HealthCheck, settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from hypothesis.strategies import sampled_from
 
 from courtside.mirrors.actions import answer_consent, delete_transcript, read_transcript, withdraw_consent
-from courtside.mirrors.errors import NotAsked, WordsGone
-from courtside.mirrors.models import Answer, Mirror, Participant, ReadingFailure, Transcript
+from courtside.mirrors.errors import WordsGone
+from courtside.mirrors.models import Mirror, Participant, ReadingFailure, Transcript
 from courtside.mirrors.queries import progress_of
 from courtside.mirrors.tests.talks import CANARY, asked, hand_in, made, name, part_of, read_now
-from courtside.people.models import Membership
 from courtside.talk import WRITTEN_RULES, Label, Line
 from tests.cast import Cast
 
@@ -155,96 +151,3 @@ def test_a_reading_that_breaks_off_is_noted_without_words_and_can_be_done_again(
     assert progress_of(row).stage == "failed"
     assert columns_with(CANARY) == ["mirrors_transcript.document"]
     assert read_now(transcript) is not None
-
-
-ALL_AGREE = ("name", "yes mara", "yes kim")
-
-
-class Answers(RuleBasedStateMachine):
-    """Any sequence of answers and readings by three people, against what is promised."""
-
-    cast: Cast
-    mirrors = ended_after_one = 0
-
-    def __init__(self) -> None:
-        super().__init__()
-        Transcript.objects.all().delete()
-        self.transcript = hand_in(self.cast.tomas, THREE)
-        self.said: dict[Membership | None, str | None] = {self.cast.tomas: Answer.GRANTED}
-        self.ended = self.mirrored = False
-
-    @initialize(steps=sampled_from([(), ("name",), ALL_AGREE, (*ALL_AGREE, "read")]))
-    def come_as_far_as(self, steps: tuple[str, ...]) -> None:
-        for what in steps:
-            self.step(what)
-
-    @rule(
-        what=sampled_from(
-            ["name"] * 3
-            + ["yes mara", "yes kim", "read"] * 4
-            + ["yes tomas", "no mara", "no kim"]
-            + ["back mara", "back kim", "back tomas"]
-        )
-    )
-    def step(self, what: str) -> None:
-        act, _, person = what.partition(" ")
-        if act == "name":
-            self.name()
-        elif act == "read":
-            self.read()
-        else:
-            self.answer(act, {"mara": self.cast.mara, "tomas": self.cast.tomas, "kim": None}[person])
-
-    def name(self) -> None:
-        tomas, mara = ("coach", self.cast.tomas), ("rep", self.cast.mara)
-        try:
-            name(self.transcript, Tomas=tomas, Mara=mara, Kim=("rep", None))
-        except WordsGone:
-            assert self.ended
-        else:
-            self.said = {self.cast.mara: None, None: None, **self.said}
-
-    def answer(self, act: str, member: Membership | None) -> None:
-        one = Participant.objects.filter(transcript=self.transcript, membership=member).first()
-        if one is None:
-            return
-        try:
-            if act == "back":
-                withdraw_consent(one, by=member)
-            else:
-                answer_consent(one, yes=act == "yes", by=member)
-        except WordsGone:
-            assert self.ended
-        except NotAsked:
-            assert len(self.said) == 1 or self.said[member] is None
-        else:
-            self.said[member] = Answer.GRANTED if act == "yes" else Answer.WITHDRAWN
-            self.ended = self.ended or act != "yes"
-            Answers.ended_after_one += self.ended and self.mirrored
-
-    def read(self) -> None:
-        everybody = len(self.said) == 3 and set(self.said.values()) == {Answer.GRANTED}
-        may = everybody and not self.ended and not self.mirrored
-        assert (read_now(self.transcript) is not None) == may
-        self.mirrored = self.mirrored or may
-        Answers.mirrors += may
-
-    @invariant()
-    def the_words_are_there_exactly_as_long_as_nobody_said_no(self) -> None:
-        mirror = ["mirrors_mirror.document"] if self.mirrored else []
-        assert columns_with(CANARY) == ([] if self.ended else [*mirror, "mirrors_transcript.document"])
-
-
-def test_nothing_is_read_before_all_said_yes_and_nothing_stays_after_one_no(cast: Cast) -> None:
-    Answers.cast = cast
-    run_state_machine_as_test(
-        Answers,
-        settings=settings(
-            max_examples=25,
-            stateful_step_count=20,
-            deadline=None,
-            suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-        ),
-    )
-    assert Answers.mirrors > 0, "no sequence came as far as a mirror"
-    assert Answers.ended_after_one > 0, "no yes was taken back from under a mirror"
