@@ -39,13 +39,21 @@ PAGES = {
         "today-coach": "/",
         "my-coaching": "/mirrors/",
         "mirror": "mirror",
+        "share-a-mirror": "share-a-mirror",
         "bring-a-talk": "/transcripts/new/",
         "talk": "talk",
         "go-to": "/go/?q=mara",
     },
-    "mara": {"today-rep": "/", "answers": "/consents/", "consent": "consent", "settings": "/settings/"},
+    "mara": {
+        "today-rep": "/",
+        "answers": "/consents/",
+        "consent": "consent",
+        "own-lines": "own-lines",
+        "settings": "/settings/",
+    },
     "helena": {
         "today-leader": "/",
+        "shared-mirror": "shared-mirror",
         "people": "/people/",
         "person": "person",
         "invitations": "/people/invitations/",
@@ -57,7 +65,10 @@ PAGES = {
 FOUND = {
     "mirror": ("/mirrors/", "main a[href^='/mirrors/']"),
     "talk": ("mirror", "main a[href^='/transcripts/']"),
+    "share-a-mirror": ("mirror", "main a[href$='/shares/']"),
+    "shared-mirror": ("/", "section[aria-labelledby=shared] a"),
     "consent": ("/consents/", "main a[href^='/consents/']"),
+    "own-lines": ("/consents/", "main a[href$='/own-lines/']"),
     "person": ("/people/", "main a[href^='/people/']:not([href*=invitations])"),
 }
 """On which page the first link of which kind leads there."""
@@ -72,6 +83,14 @@ def address_of(page: Page, name: str) -> str:
     return str(page.locator(link).first.get_attribute("href", timeout=60_000))
 
 
+def show_to(page: Page, name: str) -> None:
+    """Let a coach show their newest mirror to somebody."""
+    page.goto(address_of(page, "share-a-mirror"))
+    page.get_by_label("Show it to").select_option(label=name)
+    page.get_by_role("button", name="Share it").click()
+    page.wait_for_url("**/mirrors/*/#*")
+
+
 @contextmanager
 def somebody(browser: Browser, install: Install, name: str) -> Iterator[Page]:
     """A page of somebody signed in, or of a stranger when there is no name."""
@@ -83,7 +102,7 @@ def somebody(browser: Browser, install: Install, name: str) -> Iterator[Page]:
         password = (install.folder / "demo-password").read_text().strip()
         page.get_by_label("Password", exact=True).fill(password)
         page.keyboard.press("Enter")
-        page.wait_for_url("**/")
+        page.wait_for_url(f"{install.url}/")
     yield page
     context.close()
 
@@ -144,6 +163,8 @@ def main() -> None:
         with install.started():
             for who, pages in PAGES.items():
                 with somebody(browser, install, who) as page:
+                    if who == "tomas":
+                        show_to(page, "Helena Moss")
                     for name, place in pages.items():
                         address = address_of(page, place)
                         in_every_size(page, name, address)

@@ -27,7 +27,10 @@ class ShareForm(forms.Form):
         field = self.fields["person"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101  # said above
         groups = ((_("You coached them in it"), choices.reps), (_("They coach or lead"), choices.coaches))
-        field.choices = [(word, _named(people)) for word, people in groups if people]
+        field.choices = [
+            ("", _("Choose somebody")),
+            *((word, _named(people)) for word, people in groups if people),
+        ]
 
     @property
     def chosen(self) -> Membership:

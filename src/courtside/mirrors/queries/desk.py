@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -91,7 +92,8 @@ def _shared_with(member: Membership) -> QuerySet[Share]:
     """What others show to somebody, the newest first."""
     reps = Participant.objects.filter(role=SpokenAs.REP, transcript=OuterRef("mirror__transcript"))
     names = reps.order_by("place").values_list(Coalesce("membership__person__name", "name"))
-    rows = Share.objects.holding().filter(shown_to=member).annotate(reps=ArraySubquery(names))
+    rows = Share.objects.holding().filter(shown_to=member)
+    rows = rows.annotate(reps=ArraySubquery(names), speaks=Exists(reps.filter(membership=member)))
     rows = rows.select_related("by__person", "mirror__transcript")
     rows = rows.defer("mirror__document", "mirror__labels", "mirror__transcript__document")
     return rows.order_by("-at", "-pk")[:MOST]
@@ -99,14 +101,19 @@ def _shared_with(member: Membership) -> QuerySet[Share]:
 
 def _shared_line(share: Share) -> DeskLine:
     day = date_format(share.mirror.transcript.held_on, "j F Y")
-    reps = listed([name for name in share.reps if name])  # type: ignore[attr-defined]  # annotated above
-    title = _("{coach} with {names}, {day}") if reps else _("{coach}, {day}")
+    title = _("{coach} with {names}, {day}")
     since = date_format(localtime(share.at), "j F")
     return DeskLine(
-        title.format(coach=share.by, names=reps, day=day),
+        title.format(coach=share.by, names=_with_whom(share), day=day),
         _("Shared with you on {day}").format(day=since),
         reverse("mirror", args=[share.mirror_id]),
     )
+
+
+def _with_whom(share: Any) -> str:
+    """Who was coached in it, as one who was is told and as others are."""
+    reps = [name or str(SpokenAs.REP.label) for name in share.reps]
+    return _("you") if share.speaks and len(reps) == 1 else listed(reps)
 
 
 def _line(row: Transcript) -> DeskLine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from courtside.talk import Family, Line, Mirror, Move, Role, Transcript, Turn
+from courtside.talk import Family, Line, Mirror, Move, Role, Transcript, Turn, clock
 from courtside.talk.readings import TakeOvers
 
 WIDTH, LEFT = 1136, 92
@@ -43,6 +43,15 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """A line at which a problem changed hands: where it is drawn, its number, and when it was said."""
+
+    x: float
+    line: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Window:
     """One part of the talk in the table: from minute to minute, words of each, the coach's moves."""
 
@@ -67,7 +76,7 @@ class Timeline:
     practice: str
     rows: list[FamilyRow]
     reflect_open: str
-    took: list[float]
+    took: list[Took]
     ticks: list[Tick]
     table: list[Window]
 
@@ -88,7 +97,11 @@ def timeline_of(made: Mirror) -> Timeline | None:
         practice=_practice(made, scale),
         rows=[_row(family, lines, scale) for family in ROWS],
         reflect_open=_path(HALF_OPEN, Family.REFLECT, lines, scale),
-        took=[scale.x(place.at) for place in made.find(TakeOvers).places if place.at is not None],
+        took=[
+            Took(scale.x(place.at), place.line, clock(place.at))
+            for place in made.find(TakeOvers).places
+            if place.at is not None
+        ],
         ticks=list(_ticks(talk, scale)),
         table=list(_windows(made, scale.start, talk.seconds)),
     )

@@ -104,8 +104,10 @@ def test_its_coach_sees_who_sees_it_since_when_and_whether_they_looked(
 
 def test_taken_back_it_is_gone_from_the_next_click_on(cast: Cast, mirror: Mirror, client: Client) -> None:
     share(client, mirror, cast.helena)
-    assert "Tomas Adeyemi with Mara Lindqvist" in text_of(client, cast.helena, "/")
-    row = Share.objects.get()
+    assert "Tomas Adeyemi with Mara Lindqvist, 19 November 2026" in text_of(client, cast.helena, "/")
+    share(client, mirror, cast.mara)
+    assert "Tomas Adeyemi with you, 19 November 2026" in text_of(client, cast.mara, "/")
+    row = Share.objects.get(shown_to=cast.helena)
     client.force_login(cast.tomas.person)
     url = f"/mirrors/{mirror.pk}/shares/{row.pk}/taking-back/"
     page = " ".join(client.post(url, follow=True).content.decode().split())
