@@ -72,8 +72,8 @@ class Speaker:
 class LinePage:
     """Everything on the page of one line.
 
-    `seen` goes along with every form. `words`: what it may be split before. `joins`: more of its turn
-    follows. `others`: who else may have said it, empty for whoever may not say so.
+    `seen` goes along with every form. `words`: it may be split before each but the first. `joins`: more of
+    its turn follows. `others`: who else may have said it, empty for whoever may not say so.
     """
 
     mirror: Mirror
@@ -147,7 +147,7 @@ def line_page(member: Membership, opened: OpenLine) -> LinePage:
         history=history(mends, made.transcript, member, about=lambda mend: mend.covers(words)),
         leads=opened.leads,
         seen=Seen.of(words, mends).token,
-        words=[Word(at, text) for at, text in zip(words, line.text.split(), strict=True)][1:],
+        words=[Word(at, text) for at, text in zip(words, line.text.split(), strict=True)],
         joins=any(after.turn == line.turn for after in made.lines[number + 1 : number + 2]),
         others=_others(opened, names) if opened.leads else [],
     )
