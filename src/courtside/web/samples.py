@@ -11,7 +11,7 @@ from courtside.mirrors.queries import DeskLine
 from courtside.mirrors.queries.findings import FindingShown, Quoted
 from courtside.mirrors.queries.marks import Mark
 from courtside.mirrors.queries.mirror import SentenceShown, TurnShown
-from courtside.mirrors.queries.timeline import FamilyRow, Tick, Timeline, Window
+from courtside.mirrors.queries.timeline import FamilyRow, Tick, Timeline, Took, Window
 
 RING = "m-3.6 0a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0-7.2 0"
 HALF, BLOCK = "m0-4a4 4 0 0 1 0 8z", "m-2.4-5h4.8v10h-4.8z"
@@ -119,7 +119,7 @@ def _timeline() -> Timeline:
             _row("tell", 144, BLOCK, (690, 700, 720)),
         ],
         reflect_open=f"M310 122{OPEN_HALF}M640 122{OPEN_HALF}",
-        took=[690.0],
+        took=[Took(690.0, 5, "13:09")],
         ticks=[Tick(92.0, 0), Tick(614.0, 5), Tick(1136.0, 10)],
         table=[Window(0, 5, 320, 90, 3, 1, 0), Window(5, 10, 280, 160, 1, 1, 3)],
     )

@@ -105,7 +105,7 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
         marks=_marks(stretches),
         took=bool(_taken(made)),
         sentences=len(made.lines),
-        own=row.own or {},
+        own=row.own or {},  # type: ignore[attr-defined]  # annotated above
         you=you,
     )
 

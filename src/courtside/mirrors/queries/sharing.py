@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Subquery
@@ -57,10 +58,7 @@ def audience_of(mirror: Mirror) -> Audience:
     looks = Event.objects.filter(on=OuterRef("mirror"), what=OPENED, by=OuterRef("shown_to"))
     last = Subquery(looks.order_by("-number").values("at")[:1])
     rows = Share.objects.filter(mirror=mirror).annotate(opened_at=last).select_related("shown_to__person")
-    viewers = [
-        Viewer(row.pk, str(row.shown_to), row.at, row.taken_back_at, row.opened_at)
-        for row in rows.order_by("at", "pk")
-    ]
+    viewers = [_viewer(row) for row in rows.order_by("at", "pk")]
     return Audience(
         now=[one for one in viewers if one.until is None], before=[one for one in viewers if one.until]
     )
@@ -72,7 +70,7 @@ def share_choices(member: Membership, mirror: Mirror) -> Choices:
     spoke = Participant.objects.filter(transcript=mirror.transcript_id, role=SpokenAs.REP)
     rows = those_who_may_be_shown(mirror.transcript).exclude(pk__in=shown)
     rows = rows.annotate(coached=Exists(spoke.filter(membership=OuterRef("pk")))).select_related("person")
-    people = list(visible_to(member, Right.PEOPLE_SEE, rows).order_by("person__name", "pk"))
+    people: list[Any] = list(visible_to(member, Right.PEOPLE_SEE, rows).order_by("person__name", "pk"))
     return Choices(
         reps=[one for one in people if one.coached], coaches=[one for one in people if not one.coached]
     )
@@ -82,7 +80,7 @@ def shared_with(member: Membership, mirror: Mirror) -> SharedWithMe:
     """Who shows a mirror to this reader. One statement."""
     spoke = Participant.objects.filter(transcript=mirror.transcript_id, membership=member)
     rows = Share.objects.holding().annotate(speaks=Exists(spoke)).select_related("by__person")
-    share = rows.get(mirror=mirror, shown_to=member)
+    share: Any = rows.get(mirror=mirror, shown_to=member)
     return SharedWithMe(str(share.by), share.at, share.speaks)
 
 
@@ -90,3 +88,7 @@ def viewers_of(mirror: Mirror) -> list[str]:
     """The names of those to whom a mirror is shown, for whoever speaks in it. One statement."""
     rows = Share.objects.holding().filter(mirror=mirror).select_related("shown_to__person")
     return [str(share.shown_to) for share in rows.order_by("at", "pk")]
+
+
+def _viewer(row: Any) -> Viewer:
+    return Viewer(row.pk, str(row.shown_to), row.at, row.taken_back_at, row.opened_at)
