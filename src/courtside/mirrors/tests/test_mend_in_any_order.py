@@ -138,6 +138,20 @@ class Mending(RuleBasedStateMachine):
             self.done = [one for one in self.done if one[0] != mend]
             Mending.undone += 1
 
+    @rule(number=SOME)
+    def stand_on_it(self, number: int) -> None:
+        """Name a line, then say otherwise: the first cannot go before the second."""
+        number %= len(self.paper.lines)
+        before = len(self.done)
+        self.correct(number, 1)
+        self.correct(number, 2)
+        if len(self.done) < before + 2:
+            return
+        with pytest.raises(ChangedSince):
+            take_back(self.done[before][0], self.row, by=self.cast.tomas)
+        Mending.refused += 1
+        self.take_one_back(before + 1)
+
     @rule()
     def read_it_again(self) -> None:
         """Everything at once, from the words of the file."""
