@@ -48,19 +48,23 @@ class Reader(HTMLParser):
 
     def __init__(self, known: re.Pattern[str]) -> None:
         super().__init__()
-        self.known, self.depth, self.hidden = known, 0, 0
+        self.known, self.depth = known, 0
+        self.hidden: list[str] = []
+        """The elements around this place whose text is nobody's language, from outside in."""
         self.bare: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in UNSEEN or dict(attrs).get("translate") == "no":
-            self.hidden += tag not in VOID
+        hides = tag in UNSEEN or dict(attrs).get("translate") == "no"
+        if (hides or tag in self.hidden) and tag not in VOID:
+            self.hidden.append(tag)
         for name, value in attrs:
             button = name == "value" and tag == "input" and dict(attrs).get("type") in {"submit", "button"}
             if value and (name in SHOWN or button) and not self.depth:
                 self._look(re.sub(r"⟦.*⟧", " ", value, flags=re.DOTALL))
 
     def handle_endtag(self, tag: str) -> None:
-        self.hidden -= tag in UNSEEN and self.hidden > 0
+        if tag in self.hidden:
+            del self.hidden[len(self.hidden) - 1 - self.hidden[::-1].index(tag) :]
 
     def handle_data(self, data: str) -> None:
         for part in re.split(r"([⟦⟧])", data):

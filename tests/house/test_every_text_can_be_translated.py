@@ -15,7 +15,7 @@ from tests.doors.table import doors
 from tests.doors.walk import knocks
 from tests.house.pseudo import bare_texts, everything_marked
 from tests.scene import Scene
-from tests.scene.talks import COACH_ASKS, REP_SAYS
+from tests.scene.talks import COACH_ASKS, HALVES, REP_SAYS
 
 SOURCE = Path(__file__).parents[2] / "src" / "courtside"
 NOBODYS_LANGUAGE = [
@@ -30,7 +30,7 @@ SOMEBODYS_OWN = [
     "What about|I will think of",  # what both say in the scene's talks
     "Tomas|Priya|Oscar|Mira|Gast|Phone|talk.txt",
     r"\b(?:[A-Z]{32}|[0-9a-f]{10})\b",  # what a code app and recovery codes show
-    *map(re.escape, (*COACH_ASKS, *REP_SAYS)),
+    *map(re.escape, (*COACH_ASKS, *REP_SAYS, *HALVES)),
 ]
 
 

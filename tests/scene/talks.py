@@ -34,6 +34,8 @@ REP_SAYS = (
 ROUNDS = 40
 SPLIT = 5
 """A line of the rep's that was split, so that it can be joined again."""
+HALVES = ("I sent", REP_SAYS[1].removeprefix("I sent "))
+"""What it was split into."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def a_read_talk(coach: Membership, rep: Membership, shown_to: Membership) -> Tal
 def _mended(mirror: Mirror, coach: Membership, rep: Membership) -> None:
     """A line of the rep's is two since, and the rep is shown by another name."""
     words = list(spans(from_json(mirror.document).transcript))[SPLIT]
-    actions.split_line(mirror, by=rep, line=SPLIT, word=words.start + 2)
+    actions.split_line(mirror, by=rep, line=SPLIT, word=words.start + len(HALVES[0].split()))
     actions.rename_speaker(mirror, by=coach, place=1, name=canary(rep, "mend", "name"))
 
 
