@@ -34,8 +34,8 @@ BREAKS = {
     "rule": Break(
         "everybody may see a mirror",
         "src/courtside/access/rights.py",
-        'Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH)',
-        'Right.MIRROR_SEE: _rule(_("See the mirror of a talk: its lines and what they show"), Who.ANYBODY)',
+        '_("See the mirror of a talk: its lines and what they show"), Who.ITS_COACH, Who.SHOWN_TO',
+        '_("See the mirror of a talk: its lines and what they show"), Who.ANYBODY',
         "tests/doors/test_every_door.py",
     ),
     "policy": Break(
