@@ -1,7 +1,6 @@
 """What `scripts/show_teeth.py` breaks is still there to be broken."""
 
 import pytest
-
 from scripts.show_teeth import BREAKS, REPOSITORY, Break
 
 
