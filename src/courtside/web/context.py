@@ -32,7 +32,7 @@ class Shell:
     @cached_property
     def links(self) -> list[Link]:
         """The places of whoever asks."""
-        return links_for(self.member.roles, path=self.request.path) if self.member else []
+        return links_for(self.member, path=self.request.path) if self.member else []
 
     @property
     def theme(self) -> Theme:

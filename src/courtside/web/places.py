@@ -6,21 +6,24 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from courtside.access.gate import may
+from courtside.access.rights import Member, Right
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place. `roles` are those who have it, all when empty. A `face` is the person's own, in the bar."""
+    """One place, and the right that it needs, if any. A `face` is the person's own, in the bar."""
 
     word: str | Promise
     url_name: str
     icon: str
-    roles: frozenset[str] = frozenset()
+    right: Right | None = None
     face: bool = False
 
 
 PLACES = (
     Place(_("Today"), "today", "sun"),
-    Place(_("My coaching"), "mirrors", "message-square-quote", frozenset({"coach"})),
+    Place(_("My coaching"), "mirrors", "message-square-quote", Right.TRANSCRIPT_HAND_IN),
     Place(_("People"), "people", "users"),
     Place(_("Settings"), "settings", "settings", face=True),
 )
@@ -35,14 +38,14 @@ class Link:
     here: bool
 
 
-def places_for(roles: frozenset[str]) -> list[Place]:
-    """The places that somebody with these roles has, in the order of the bar."""
-    return [place for place in PLACES if not place.roles or place.roles & roles]
+def places_for(member: Member) -> list[Place]:
+    """The places that somebody has, in the order of the bar."""
+    return [place for place in PLACES if place.right is None or may(member, place.right)]
 
 
-def links_for(roles: frozenset[str], *, path: str) -> list[Link]:
+def links_for(member: Member, *, path: str) -> list[Link]:
     """The same places as links, the one that `path` belongs to marked."""
-    return [_link(place, path) for place in places_for(roles)]
+    return [_link(place, path) for place in places_for(member)]
 
 
 def _link(place: Place, path: str) -> Link:

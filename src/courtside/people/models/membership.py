@@ -82,6 +82,11 @@ class Membership(TenantModel):
         held: list[str] | None = getattr(self, "held", None)
         return frozenset(grant.role for grant in self.grants.all()) if held is None else frozenset(held)
 
+    @property
+    def is_rep(self) -> bool:
+        """Whether they sell and are coached. What somebody may do is a right, and asked of the gate."""
+        return Role.REP in self.roles
+
     @cached_property
     def active(self) -> bool:
         """Whether it holds now. One query unless read `with_standing`."""

@@ -64,7 +64,7 @@ def _carry(words: Iterable[str], name: str | Promise) -> bool:
 
 
 def _places(member: Membership, words: list[str]) -> Iterator[Way]:
-    for place in places_for(member.roles):
+    for place in places_for(member):
         if _carry(words, place.word):
             yield Way(str(place.word), "", reverse(place.url_name))
 

@@ -1,10 +1,13 @@
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from django.http import HttpResponse
 from django.test import RequestFactory, override_settings
 from django.urls import path
 
+from courtside.access import gate
+from courtside.access.rights import RIGHTS, Right, Rule, Who
 from courtside.web.context import Shell
 from courtside.web.places import links_for, places_for
 
@@ -19,8 +22,12 @@ urlpatterns = [
 ]
 
 
+def somebody(*roles: str) -> Any:
+    return SimpleNamespace(roles=frozenset(roles))
+
+
 def words(*roles: str) -> list[str]:
-    return [str(place.word) for place in places_for(frozenset(roles))]
+    return [str(place.word) for place in places_for(somebody(*roles))]
 
 
 def test_a_coach_has_their_coaching() -> None:
@@ -36,13 +43,21 @@ def test_somebody_who_is_several_has_the_places_of_each() -> None:
     assert words("rep", "coach") == ["Today", "My coaching", "People", "Settings"]
 
 
+def test_a_place_follows_the_table_of_rights(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = RIGHTS[Right.TRANSCRIPT_HAND_IN].line
+    changed = {**RIGHTS, Right.TRANSCRIPT_HAND_IN: Rule(line, frozenset({Who.LEADER}))}
+    monkeypatch.setattr(gate, "RIGHTS", changed)
+    assert "My coaching" in words("leader")
+    assert "My coaching" not in words("coach")
+
+
 @pytest.mark.parametrize(
     ("address", "here"),
     [("/", "today"), ("/mirrors/0199/lines/", "mirrors"), ("/people/", "people"), ("/theme/", "")],
 )
 @override_settings(ROOT_URLCONF=__name__)
 def test_the_mark_stands_under_the_place_one_is_in(address: str, here: str) -> None:
-    marked = [link.place.url_name for link in links_for(frozenset({"coach"}), path=address) if link.here]
+    marked = [link.place.url_name for link in links_for(somebody("coach"), path=address) if link.here]
     assert marked == ([here] if here else [])
 
 

@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from courtside.access import gate
+from courtside.access.rights import RIGHTS, Right, Rule, Who
 from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in
 from courtside.people.actions import found_organization
 from courtside.people.models import Membership
@@ -55,6 +57,14 @@ def test_a_leader_reads_nobodys_talk(cast: Cast, client: Client) -> None:
     page = seen_by(cast.helena, client)
     assert "stays with them" in page
     assert "Tomas" not in page
+
+
+def test_today_follows_the_table_of_rights(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = RIGHTS[Right.TRANSCRIPT_HAND_IN].line
+    changed = {**RIGHTS, Right.TRANSCRIPT_HAND_IN: Rule(line, frozenset({Who.LEADER}))}
+    monkeypatch.setattr(gate, "RIGHTS", changed)
+    assert home(cast.helena, now=timezone.now()).coach is not None
+    assert home(cast.tomas, now=timezone.now()).coach is None
 
 
 def test_an_admin_who_is_alone_is_shown_how_to_invite(cast: Cast, client: Client) -> None:
