@@ -31,7 +31,7 @@ NO_WORDS = {
     "people.Person.locale": "one of a list",
     "people.RoleGrant.role": "one of a list",
     "people.Invitation.roles": "some of a list",
-    "mirrors.ReadingFailure.why": "one of a list",
+    "mirrors.RunFailure.why": "one of a list",
     "mirrors.Mend.kind": "one of a list",
     "mirrors.Mend.move": "one of a list",
     "mirrors.Mend.role": "one of a list",

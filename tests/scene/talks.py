@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from courtside.access.tenancy import enter_organization
 from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
-from courtside.mirrors.models import Mend, Mirror, Participant, ReadingFailure, Share, Transcript
+from courtside.mirrors.models import Mend, Mirror, Participant, RunFailure, Share, Transcript
 from courtside.people.models import Membership
 from courtside.talk import Move, from_json, read
 from courtside.talk.mends import spans
@@ -84,7 +84,7 @@ def _mended(mirror: Mirror, coach: Membership, rep: Membership) -> None:
 def a_waiting_talk(coach: Membership) -> Participant:
     """Named and not answered; whoever is asked has no account, and reading broke off once."""
     transcript = _handed_in(coach, "Gast", canary(coach, "transcript", "document"), None)
-    ReadingFailure.objects.create(organization_id=coach.organization_id, transcript=transcript)
+    RunFailure.objects.create(organization_id=coach.organization_id, transcript=transcript)
     return Participant.objects.select_related("transcript").get(transcript=transcript, membership=None)
 
 

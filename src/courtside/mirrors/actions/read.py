@@ -12,7 +12,7 @@ from courtside.access.tenancy import inside
 from courtside.history.chain import record
 from courtside.mirrors.actions.words import all_agreed, lock_words, read_if_all_agreed
 from courtside.mirrors.labels import labels_of
-from courtside.mirrors.models import Mend, Mirror, ReadingFailure, Transcript
+from courtside.mirrors.models import Mend, Mirror, RunFailure, Transcript
 from courtside.mirrors.replay import replay, words_of
 from courtside.people.models import Membership
 from courtside.talk import WRITTEN_RULES, Labeller, as_json, label, to_plain
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """One reader's hold on a transcript. It ends when a later one takes it, or when a yes is taken back."""
+    """One run's claim on a transcript. It ends when a later one takes it, or when a yes is taken back."""
 
     organization: UUID
     transcript: UUID
@@ -56,7 +56,7 @@ def read_transcript(
         mended = replay(claim.talk, labels, claim.mends, labeller=labeller)
         made = make_mirror(mended.talk, labeller=labeller)
     except Exception:
-        log.exception("reading of %s broke off", transcript)
+        log.exception("run on %s broke off", transcript)
         _note_failure(claim)
         raise
     return _keep(claim, made, labels, mended)
@@ -116,15 +116,15 @@ def _note_failure(claim: _Claim) -> None:
     with inside(claim.organization):
         row = _held(claim)
         if row:
-            ReadingFailure.objects.create(organization_id=claim.organization, transcript=row)
+            RunFailure.objects.create(organization_id=claim.organization, transcript=row)
             row.claimed_at = None
             row.save(update_fields=["claimed_at"])
             record(None, "run failed", row)
 
 
 @transaction.atomic
-def read_again(transcript: Transcript, *, by: Membership) -> None:
-    """Put a talk in line once more whose reading broke off. Raises `WordsGone` when there is nothing left."""
+def run_again(transcript: Transcript, *, by: Membership) -> None:
+    """Put a talk in line once more whose run broke off. Raises `WordsGone` when there is nothing left."""
     locked = lock_words(transcript)
     record(by, "run asked for", locked)
     if locked.failures.all().delete()[0]:  # else it is in line already, or was read meanwhile

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from courtside.history.chain import record
-from courtside.mirrors.actions.words import hold_mirror
+from courtside.mirrors.actions.words import lock_mirror
 from courtside.mirrors.errors import LineChanged, NoSuchPlace
 from courtside.mirrors.labels import labels_of
 from courtside.mirrors.models import Mend, Mirror, Transcript
@@ -75,9 +75,9 @@ class Held:
 
 def hold(mirror: Mirror) -> Held:
     """The mirror as it is now, for a mend. Raises `WordsGone` when it is gone."""
-    held = hold_mirror(mirror)
-    rows = list(Mend.objects.filter(transcript=held.transcript_id).order_by("number"))
-    return Held(held, from_json(held.document), rows)
+    locked = lock_mirror(mirror)
+    rows = list(Mend.objects.filter(transcript=locked.transcript_id).order_by("number"))
+    return Held(locked, from_json(locked.document), rows)
 
 
 def add(held: Held, what: str, *, by: Membership, anew: bool = False, **fields: Any) -> Change:

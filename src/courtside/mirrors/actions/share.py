@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from courtside.history.chain import record
-from courtside.mirrors.actions.words import hold_mirror
+from courtside.mirrors.actions.words import lock_mirror
 from courtside.mirrors.errors import NotToBeShown
 from courtside.mirrors.models import Mirror, Share, those_who_may_be_shown
 from courtside.people.models import Membership
@@ -18,12 +18,12 @@ def share_mirror(mirror: Mirror, *, by: Membership, shown_to: Membership) -> Sha
     Raises `NotToBeShown` for anybody but its reps and those who coach or lead, and `WordsGone` when the
     mirror is.
     """
-    held = hold_mirror(mirror)
-    if not those_who_may_be_shown(held.transcript).filter(pk=shown_to.pk).exists():
+    locked = lock_mirror(mirror)
+    if not those_who_may_be_shown(locked.transcript).filter(pk=shown_to.pk).exists():
         raise NotToBeShown
     share, new = Share.objects.holding().get_or_create(
-        organization_id=held.organization_id,
-        mirror=held,
+        organization_id=locked.organization_id,
+        mirror=locked,
         shown_to=shown_to,
         taken_back_at=None,
         defaults={"by": by},

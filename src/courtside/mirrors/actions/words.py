@@ -32,7 +32,7 @@ def lock_words(transcript: Transcript) -> Transcript:
     return locked
 
 
-def hold_mirror(mirror: Mirror) -> Mirror:
+def lock_mirror(mirror: Mirror) -> Mirror:
     """The mirror as it is now, nobody else at it until the transaction ends. Raises `WordsGone`."""
     lock_words(mirror.transcript)
     held = Mirror.objects.filter(pk=mirror.pk).first()
@@ -80,7 +80,7 @@ def read_if_all_agreed(transcript: Transcript) -> None:
 def erase_words(transcript: Transcript) -> None:
     """Leave a shell: no word of the talk, no name, no file name, no mirror, nothing written about it.
 
-    Whoever reads now keeps nothing.
+    A run that is at it keeps nothing.
     """
     Mirror.objects.filter(transcript=transcript).delete()
     transcript.failures.all().delete()

@@ -1,4 +1,4 @@
-from courtside.mirrors.models.failure import ReadingFailure
+from courtside.mirrors.models.failure import RunFailure
 from courtside.mirrors.models.mend import Mend
 from courtside.mirrors.models.mirror import Mirror
 from courtside.mirrors.models.participant import Answer, Consent, Participant, SpokenAs
@@ -12,8 +12,8 @@ __all__ = [
     "Mend",
     "Mirror",
     "Participant",
-    "ReadingFailure",
     "Reflection",
+    "RunFailure",
     "Share",
     "SpokenAs",
     "Transcript",

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from courtside.access.models import TenantModel
 
 
-class ReadingFailure(TenantModel):
-    """That a transcript could not be read, when, and why. It is tried again a few times by itself."""
+class RunFailure(TenantModel):
+    """That a run broke off, when, and why. It is tried again a few times by itself."""
 
     class Why(models.TextChoices):
         """What a coach is told. The error itself stands in the log of the worker."""

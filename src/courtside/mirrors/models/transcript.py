@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from courtside.access.models import TenantModel
 from courtside.access.rights import Member, Who
-from courtside.mirrors.models.failure import ReadingFailure
+from courtside.mirrors.models.failure import RunFailure
 from courtside.mirrors.models.participant import Participant
 from courtside.people.models import Membership
 
@@ -23,7 +23,7 @@ class TranscriptQuerySet(models.QuerySet["Transcript"]):
 
     def with_progress(self) -> TranscriptQuerySet:
         """Everything `progress_of` asks for, in two statements however many there are."""
-        failures = ReadingFailure.objects.filter(transcript=OuterRef("pk"))
+        failures = RunFailure.objects.filter(transcript=OuterRef("pk"))
         return (
             self.defer("document")
             .annotate(
@@ -63,7 +63,7 @@ class Transcript(TenantModel):
     named_at = models.DateTimeField(null=True)
     """When its coach said who is who. Before that nobody is asked."""
     claimed_at = models.DateTimeField(null=True)
-    """When a reader took it. The last one to take it may keep its result, nobody else."""
+    """When a run took it. The last one to take it may keep its result, no other."""
 
     objects = TranscriptQuerySet.as_manager()
 
@@ -85,7 +85,7 @@ class Transcript(TenantModel):
 
     @property
     def failed_at(self) -> datetime | None:
-        """When reading it last broke off, if it did. Only on those from `with_progress`."""
+        """When a run last broke off, if one did. Only on those from `with_progress`."""
         at: datetime | None = self.newest_failure  # type: ignore[attr-defined]  # annotated there
         return at
 

@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
-from courtside.mirrors.models import Answer, Participant, ReadingFailure, SpokenAs, Transcript
+from courtside.mirrors.models import Answer, Participant, RunFailure, SpokenAs, Transcript
 
 
 class Stage(StrEnum):
@@ -20,7 +20,7 @@ class Stage(StrEnum):
     UNNAMED = "unnamed"
     WAITING = "waiting"
     QUEUED = "queued"
-    READING = "reading"
+    RUNNING = "running"
     FAILED = "failed"
     READY = "ready"
     ERASED = "erased"
@@ -41,7 +41,7 @@ class Progress:
     @property
     def moves(self) -> bool:
         """Whether it goes on by itself within seconds, so that a page had better look again."""
-        return self.stage in {Stage.QUEUED, Stage.READING}
+        return self.stage in {Stage.QUEUED, Stage.RUNNING}
 
 
 def progress_of(transcript: Transcript) -> Progress:
@@ -81,7 +81,7 @@ def _stage(transcript: Transcript) -> Stage:
     if any(one.answer != Answer.GRANTED for one in transcript.participants.all()):
         return Stage.WAITING
     if transcript.claimed_at:
-        return Stage.READING
+        return Stage.RUNNING
     return Stage.FAILED if transcript.failed_at else Stage.QUEUED
 
 
@@ -94,8 +94,8 @@ def _words(stage: Stage, everybody: list[Participant]) -> str:
     said = {
         Stage.UNNAMED: _("Say who is who, then everybody in it is asked."),
         Stage.QUEUED: _("In line to be read."),
-        Stage.READING: _("Being read. This takes a few seconds."),
-        Stage.FAILED: str(ReadingFailure.Why.BROKE.label),
+        Stage.RUNNING: _("Being read. This takes a few seconds."),
+        Stage.FAILED: str(RunFailure.Why.BROKE.label),
         Stage.READY: _("The mirror is ready."),
     }
     return said[stage]

@@ -9,7 +9,7 @@ from django.db import connection
 
 from courtside.mirrors.actions import answer_consent, delete_transcript, read_transcript, withdraw_consent
 from courtside.mirrors.errors import WordsGone
-from courtside.mirrors.models import Mirror, Participant, ReadingFailure, Transcript
+from courtside.mirrors.models import Mirror, Participant, RunFailure, Transcript
 from courtside.mirrors.queries import progress_of
 from courtside.mirrors.tests.talks import CANARY, asked, hand_in, made, name, part_of, read_now
 from courtside.talk import WRITTEN_RULES, Label, Line
@@ -138,7 +138,7 @@ def test_of_two_readers_at_once_the_last_to_claim_it_keeps_its_mirror(cast: Cast
     assert [Mirror.objects.get()] == seconds
 
 
-def test_a_reading_that_breaks_off_is_noted_without_words_and_can_be_done_again(cast: Cast) -> None:
+def test_a_run_that_breaks_off_is_noted_without_words_and_can_be_done_again(cast: Cast) -> None:
     transcript, _ = agreed(cast)
 
     def breaks() -> None:
@@ -146,7 +146,7 @@ def test_a_reading_that_breaks_off_is_noted_without_words_and_can_be_done_again(
 
     with pytest.raises(RuntimeError):
         read_while(transcript, breaks)
-    assert ReadingFailure.objects.get().transcript == transcript
+    assert RunFailure.objects.get().transcript == transcript
     row = Transcript.objects.with_progress().get(pk=transcript.pk)
     assert progress_of(row).stage == "failed"
     assert columns_with(CANARY) == ["mirrors_transcript.document"]

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from courtside.access.gate import may, open_for
 from courtside.access.rights import Right
-from courtside.mirrors.actions import delete_transcript, name_participants, read_again
+from courtside.mirrors.actions import delete_transcript, name_participants, run_again
 from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.forms import WhoForm
 from courtside.mirrors.models import Transcript
@@ -79,10 +79,10 @@ def progress(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 @require_POST
 def run(request: MemberRequest, pk: UUID) -> HttpResponse:
-    """Have a talk read once more whose reading broke off."""
+    """Have a talk read once more whose run broke off."""
     row = open_for(request.member, Right.TRANSCRIPT_CHANGE, CHANGEABLE, pk=pk)
     try:
-        read_again(row, by=request.member)
+        run_again(row, by=request.member)
     except WordsGone as gone:
         messages.info(request, gone.sentence)
     return redirect("transcript", pk)
