@@ -14,8 +14,8 @@ ITS_COACH_ONLY = {
     "transcript.file_name",
     "mirror.document",
     "participant.name",
-    "reflection.repeat",
-    "reflection.avoid",
+    "ownanswers.repeat",
+    "ownanswers.avoid",
 }
 """What a coach has of a talk and shows to nobody, whomever they show the mirror to."""
 

@@ -127,7 +127,7 @@ MIRRORS: dict[str, Sample] = {
     "transcript-participants": _participants,
     "transcript-run": always(),
     "transcript-deletion": always(),
-    "mirror-reflection": always(repeat="I asked first.", avoid="I rang them myself."),
+    "own-answers": always(repeat="I asked first.", avoid="I rang them myself."),
     "mirror-shares": _its_rep,
     "share-taking-back": always(),
     "line": always(move="idea"),

@@ -66,7 +66,7 @@ def a_read_talk(coach: Membership, rep: Membership, shown_to: Membership) -> Tal
     actions.answer_consent(part, yes=True, by=rep)
     mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
     assert mirror is not None
-    actions.reflect(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
+    actions.keep_own_answers(transcript, by=coach, repeat="I asked first.", avoid="I rang them myself.")
     mend = actions.correct_label(mirror, by=coach, line=3, move=Move.OBSTACLE).mend
     assert mend
     _mended(mirror, coach, rep)

@@ -65,7 +65,7 @@ class Right(StrEnum):
     MIRROR_SHARE = "mirror.share"
     MIRROR_COMPARE = "mirror.compare"
     MIRROR_EXPORT = "mirror.export"
-    REFLECTION = "reflection"
+    OWN_ANSWERS = "mirror.own-answers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ RIGHTS: Mapping[Right, Rule] = {
     Right.MIRROR_EXPORT: _rule(
         _("Take a mirror along as a file or on paper"), Who.ITS_COACH, seen_by=Right.MIRROR_SEE
     ),
-    Right.REFLECTION: _rule(
+    Right.OWN_ANSWERS: _rule(
         _("Answer one’s own two questions about a talk one led, and read the answers"),
         Who.ITS_COACH,
         seen_by=Right.MIRROR_SEE,

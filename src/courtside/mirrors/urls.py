@@ -17,7 +17,7 @@ from courtside.mirrors.views import (
 urlpatterns = [
     path("mirrors/", transcripts.mirrors, name="mirrors"),
     path("mirrors/<uuid:pk>/", mirror.mirror, name="mirror"),
-    path("mirrors/<uuid:pk>/reflection/", mirror.reflection, name="mirror-reflection"),
+    path("mirrors/<uuid:pk>/own-answers/", mirror.own_answers, name="own-answers"),
     path("mirrors/<uuid:pk>/shares/", shares.shares, name="mirror-shares"),
     path("mirrors/<uuid:pk>/shares/<uuid:share>/taking-back/", shares.taking_back, name="share-taking-back"),
     path("mirrors/<uuid:pk>/own-lines/", own_lines.mine, name="own-lines"),

@@ -129,7 +129,14 @@ WORDS: Mapping[str, Promise] = {
     "finding": _("The answer to a reading, with its evidence and its count, or with what is missing."),
     "mirror": _("One session's findings, side by side, for its coach."),
     "share": _("That a mirror is shown to one person, from when until its coach takes that back."),
+    "own answers": _(
+        "What the coach of a talk writes at the end of its mirror: what to do again, and what to leave out."
+    ),
     "own lines": _("What somebody said in a talk that was read, line by line, each with its move."),
+    "mend": _(
+        "What somebody in a talk puts right about it: what a line does, where it begins and ends, who said "
+        "it, a speaker's name or role."
+    ),
     "correction": _("That somebody in a talk says what a line of it does, where it was misread."),
     "evidence": _("The lines or rows behind a figure."),
     "minimum": _("How much there must be before a figure is shown."),

@@ -6,8 +6,8 @@ from courtside.mirrors.actions.look import export_mirror, open_mirror, open_shar
 from courtside.mirrors.actions.mend import give_line, join_lines, split_line
 from courtside.mirrors.actions.mend_speaker import recast_speaker, rename_speaker
 from courtside.mirrors.actions.name import Named, name_participants
+from courtside.mirrors.actions.own_answers import keep_own_answers
 from courtside.mirrors.actions.read import read_transcript, run_again
-from courtside.mirrors.actions.reflect import reflect
 from courtside.mirrors.actions.remake import Change
 from courtside.mirrors.actions.share import share_mirror, take_share_back
 from courtside.mirrors.actions.take_back import take_back
@@ -22,12 +22,12 @@ __all__ = [
     "give_line",
     "hand_in_transcript",
     "join_lines",
+    "keep_own_answers",
     "name_participants",
     "open_mirror",
     "open_shared_mirror",
     "read_transcript",
     "recast_speaker",
-    "reflect",
     "rename_speaker",
     "run_again",
     "share_mirror",

@@ -10,8 +10,8 @@ from courtside.mirrors.models import (
     Consent,
     Mend,
     Mirror,
+    OwnAnswers,
     Participant,
-    Reflection,
     SpokenAs,
     Transcript,
 )
@@ -85,7 +85,7 @@ def erase_words(transcript: Transcript) -> None:
     Mirror.objects.filter(transcript=transcript).delete()
     transcript.failures.all().delete()
     Mend.objects.filter(transcript=transcript).delete()
-    Reflection.objects.filter(transcript=transcript).delete()
+    OwnAnswers.objects.filter(transcript=transcript).delete()
     transcript.participants.update(name="", reason="")
     transcript.document = None
     transcript.file_name = transcript.fingerprint = ""

@@ -1,7 +1,7 @@
 from courtside.mirrors.forms.answer import AnswerForm
 from courtside.mirrors.forms.hand_in import HandInForm
 from courtside.mirrors.forms.line import GiveForm, LineForm, SeenForm, SplitForm
-from courtside.mirrors.forms.reflection import ReflectionForm
+from courtside.mirrors.forms.own_answers import OwnAnswersForm
 from courtside.mirrors.forms.share import ShareForm
 from courtside.mirrors.forms.speaker import SpeakerForm
 from courtside.mirrors.forms.who import WhoForm
@@ -11,7 +11,7 @@ __all__ = [
     "GiveForm",
     "HandInForm",
     "LineForm",
-    "ReflectionForm",
+    "OwnAnswersForm",
     "SeenForm",
     "ShareForm",
     "SpeakerForm",

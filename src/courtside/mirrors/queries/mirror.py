@@ -17,7 +17,7 @@ from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
 from courtside.mirrors.queries.named import named_by
-from courtside.mirrors.queries.reflection import own_answers_of
+from courtside.mirrors.queries.own_answers import own_answers_of
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.queries.timeline import Timeline, timeline_of
 from courtside.mirrors.queries.transcripts import length_of

@@ -1,4 +1,4 @@
-"""Answers, readings, mends and reflections in any order: what was promised holds after each."""
+"""Answers, readings, mends and own answers in any order: what was promised holds after each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis.strategies import sampled_from
 from courtside.mirrors.actions import (
     answer_consent,
     correct_label,
-    reflect,
+    keep_own_answers,
     split_line,
     withdraw_consent,
 )
@@ -22,7 +22,7 @@ from courtside.talk import Move, from_json
 from courtside.talk.mends import spans
 from tests.cast import Cast
 
-REFLECTED = "I asked about the zinc ledger"
+WRITTEN = "I asked about the zinc ledger"
 ALL_AGREE = ("name", "yes mara", "yes kim")
 
 
@@ -37,7 +37,7 @@ class Answers(RuleBasedStateMachine):
         Transcript.objects.all().delete()
         self.transcript = hand_in(self.cast.tomas, THREE)
         self.said: dict[Membership | None, str | None] = {self.cast.tomas: Answer.GRANTED}
-        self.ended = self.mirrored = self.reflected = False
+        self.ended = self.mirrored = self.answered = False
         self.mended = 0
 
     @initialize(steps=sampled_from([(), ("name",), ALL_AGREE, (*ALL_AGREE, "read")]))
@@ -51,7 +51,7 @@ class Answers(RuleBasedStateMachine):
             + ["yes mara", "yes kim", "read"] * 4
             + ["yes tomas", "no mara", "no kim"]
             + ["back mara", "back kim", "back tomas"]
-            + ["reflect", "correct", "split"]
+            + ["keep", "correct", "split"]
         )
     )
     def step(self, what: str) -> None:
@@ -60,8 +60,8 @@ class Answers(RuleBasedStateMachine):
             self.name()
         elif act == "read":
             self.read()
-        elif act == "reflect":
-            self.reflect()
+        elif act == "keep":
+            self.keep()
         elif act in {"correct", "split"}:
             self.mend(act)
         else:
@@ -101,13 +101,13 @@ class Answers(RuleBasedStateMachine):
         self.mirrored = self.mirrored or may
         Answers.mirrors += may
 
-    def reflect(self) -> None:
+    def keep(self) -> None:
         try:
-            reflect(self.transcript, by=self.cast.tomas, repeat=REFLECTED, avoid="")
+            keep_own_answers(self.transcript, by=self.cast.tomas, repeat=WRITTEN, avoid="")
         except WordsGone:
             assert self.ended
         else:
-            self.reflected = True
+            self.answered = True
 
     def mend(self, act: str) -> None:
         row = Mirror.objects.first()
@@ -129,8 +129,8 @@ class Answers(RuleBasedStateMachine):
 
     @invariant()
     def what_was_said_about_it_goes_with_it(self) -> None:
-        there = self.reflected and not self.ended
-        assert columns_with(REFLECTED) == (["mirrors_reflection.repeat"] if there else [])
+        there = self.answered and not self.ended
+        assert columns_with(WRITTEN) == (["mirrors_ownanswers.repeat"] if there else [])
         assert Mend.objects.count() == (0 if self.ended else self.mended)
 
     @invariant()

@@ -13,8 +13,8 @@ from django.test import Client
 from courtside.history.models import Event
 from courtside.mirrors.actions import (
     correct_label,
+    keep_own_answers,
     open_shared_mirror,
-    reflect,
     share_mirror,
 )
 from courtside.mirrors.models import Mirror
@@ -44,7 +44,7 @@ def text_of(client: Client, member: Membership, url: str, status: int = 200) -> 
 def test_whoever_it_is_shown_to_gets_the_mirror_and_nothing_beside_it(
     cast: Cast, mirror: Mirror, client: Client
 ) -> None:
-    reflect(mirror.transcript, by=cast.tomas, repeat="ASKEDFIRST", avoid="RANGTHEM")
+    keep_own_answers(mirror.transcript, by=cast.tomas, repeat="ASKEDFIRST", avoid="RANGTHEM")
     share_mirror(mirror, by=cast.tomas, shown_to=cast.helena)
     page = text_of(client, cast.helena, f"/mirrors/{mirror.pk}/")
     for kept in (
@@ -59,7 +59,7 @@ def test_whoever_it_is_shown_to_gets_the_mirror_and_nothing_beside_it(
         assert kept not in page
     for part in ("json/", "csv/", "pdf/", "beside/", f"beside/{mirror.pk}/"):
         text_of(client, cast.helena, f"/mirrors/{mirror.pk}/{part}", status=403)
-    for part in ("reflection/", "shares/"):
+    for part in ("own-answers/", "shares/"):
         assert client.post(f"/mirrors/{mirror.pk}/{part}").status_code == 403
     assert client.post(f"/mirrors/{mirror.pk}/lines/0/", {"move": "advice"}).status_code == 404
     text_of(client, cast.helena, f"/transcripts/{mirror.transcript_id}/", status=404)

@@ -12,9 +12,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from courtside.access.gate import open_for
 from courtside.access.rights import Right
-from courtside.mirrors.actions import export_mirror, open_mirror, open_shared_mirror, reflect
+from courtside.mirrors.actions import export_mirror, keep_own_answers, open_mirror, open_shared_mirror
 from courtside.mirrors.errors import WordsGone
-from courtside.mirrors.forms import ReflectionForm
+from courtside.mirrors.forms import OwnAnswersForm
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import ROWS, MirrorPage, audience_of, mirror_page, open_row, shared_with
 from courtside.people.requests import MemberRequest
@@ -28,14 +28,14 @@ def mirror(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 
 @require_POST
-def reflection(request: MemberRequest, pk: UUID) -> HttpResponse:
+def own_answers(request: MemberRequest, pk: UUID) -> HttpResponse:
     """A coach's own two answers at the end of the page. They stay with the coach."""
-    row = open_for(request.member, Right.REFLECTION, ROWS, pk=pk)
-    form = ReflectionForm(request.POST)
+    row = open_for(request.member, Right.OWN_ANSWERS, ROWS, pk=pk)
+    form = OwnAnswersForm(request.POST)
     if not form.is_valid():
         return _page(request, pk, form)
     try:
-        reflect(row.transcript, by=request.member, **form.cleaned_data)
+        keep_own_answers(row.transcript, by=request.member, **form.cleaned_data)
     except WordsGone as gone:
         messages.info(request, gone.sentence)
         return redirect("transcript", row.transcript_id)
@@ -45,11 +45,11 @@ def reflection(request: MemberRequest, pk: UUID) -> HttpResponse:
     return response
 
 
-def _page(request: MemberRequest, pk: UUID, form: ReflectionForm | None = None) -> HttpResponse:
+def _page(request: MemberRequest, pk: UUID, form: OwnAnswersForm | None = None) -> HttpResponse:
     page = mirror_page(request.member, pk)
     shown: dict[str, object] = {"page": page}
     if page.you:
-        shown |= {"audience": audience_of(page.mirror), "form": form or ReflectionForm(initial=page.own)}
+        shown |= {"audience": audience_of(page.mirror), "form": form or OwnAnswersForm(initial=page.own)}
     else:
         shown["shared"] = shared_with(request.member, page.mirror)
     response = render(request, "mirrors/mirror.html", shown, status=422 if form else 200)

@@ -3,10 +3,10 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from courtside.mirrors.models.reflection import ANSWER_LENGTH
+from courtside.mirrors.models.own_answers import ANSWER_LENGTH
 
 
-class ReflectionForm(forms.Form):
+class OwnAnswersForm(forms.Form):
     """A coach's own two questions. Either may stay empty."""
 
     repeat = forms.CharField(

@@ -15,7 +15,7 @@ from courtside.people.models import Membership
 ANSWER_LENGTH = 2000
 
 
-class Reflection(TenantModel):
+class OwnAnswers(TenantModel):
     """A coach's own two answers about a talk. Theirs alone, however many the mirror is shown to.
 
     Writing again replaces what stood there: nobody needs to know how a private note came about.
@@ -25,16 +25,14 @@ class Reflection(TenantModel):
         Who.ITS_COACH: lambda member: Q(by_id=member.id),
     }
 
-    transcript = models.ForeignKey(Transcript, on_delete=models.CASCADE, related_name="reflections")
+    transcript = models.ForeignKey(Transcript, on_delete=models.CASCADE, related_name="own_answers")
     repeat = models.TextField(_("what to do again"), max_length=ANSWER_LENGTH, blank=True)
     avoid = models.TextField(_("what to leave out"), max_length=ANSWER_LENGTH, blank=True)
     by = models.ForeignKey(Membership, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(auto_now=True)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["transcript", "by"], name="one_reflection_a_talk_and_person")
-        ]
+        constraints = [models.UniqueConstraint(fields=["transcript", "by"], name="own_answers_once_a_talk")]
 
     def __str__(self) -> str:
         return f"{self.pk}"

@@ -4,21 +4,21 @@ from django.db import transaction
 
 from courtside.history.chain import record
 from courtside.mirrors.actions.words import lock_words
-from courtside.mirrors.models import Reflection, Transcript
+from courtside.mirrors.models import OwnAnswers, Transcript
 from courtside.people.models import Membership
 
 
 @transaction.atomic
-def reflect(transcript: Transcript, *, by: Membership, repeat: str, avoid: str) -> None:
+def keep_own_answers(transcript: Transcript, *, by: Membership, repeat: str, avoid: str) -> None:
     """Keep somebody's own two answers about a talk in place of what they wrote before; two empty ones go.
 
-    Raises `WordsGone` when nothing is left to reflect on.
+    Raises `WordsGone` when nothing is left of the talk.
     """
     locked = lock_words(transcript)
-    theirs = Reflection.objects.filter(transcript=locked, by=by)
+    theirs = OwnAnswers.objects.filter(transcript=locked, by=by)
     if not repeat and not avoid:
         for row in theirs:
-            record(by, "reflection deleted", row)
+            record(by, "own answers deleted", row)
             row.delete()
         return
     row, _ = theirs.update_or_create(
@@ -27,4 +27,4 @@ def reflect(transcript: Transcript, *, by: Membership, repeat: str, avoid: str) 
         by=by,
         defaults={"repeat": repeat, "avoid": avoid},
     )
-    record(by, "reflection kept", row)
+    record(by, "own answers kept", row)
