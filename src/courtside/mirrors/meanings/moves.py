@@ -41,6 +41,6 @@ FAMILIES: Mapping[Family, Promise] = {
     Family.ASK: _("Counts as asking."),
     Family.REFLECT: _("Counts as giving back."),
     Family.TELL: _("Counts as telling."),
-    Family.APPROACH: _("Shows how you two work together."),
+    Family.APPROACH: _("Shows how coach and rep work together."),
     Family.NONE: _("Left out of every count of asks and tells."),
 }

@@ -17,6 +17,7 @@ from courtside.mirrors.actions import (
     open_shared_mirror,
     share_mirror,
 )
+from courtside.mirrors.meanings import COACH, FAMILIES, FINDINGS, REP
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import mirror_page, trend_of
 from courtside.mirrors.tests.talks import TURNS, as_text, made
@@ -90,6 +91,11 @@ def test_it_speaks_of_the_coach_and_not_to_them(cast: Cast, mirror: Mirror, clie
     ]
     assert [one for one in said if re.search(r"\b(you|yours?|I)\b", one, re.IGNORECASE)] == []
     assert mirror_page(cast.tomas, mirror.pk).headline[0].startswith("You asked")
+
+
+def test_what_explains_a_figure_is_right_for_both_who_read_it() -> None:
+    said = [str(one) for one in (*FINDINGS.values(), *COACH.values(), *REP.values(), *FAMILIES.values())]
+    assert [one for one in said if re.search(r"\b(you|yours?|I|my)\b", one, re.IGNORECASE)] == []
 
 
 def test_every_sentence_to_a_coach_has_one_about_them(cast: Cast) -> None:
