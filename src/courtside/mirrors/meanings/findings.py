@@ -53,8 +53,8 @@ FINDINGS: Mapping[str, Promise] = {
     "airtime": _("Each person's share of all speaking. It needs three people who speak."),
     "longest_stretch": _("The coach’s longest run of turns that only a nod of the other's interrupts."),
     "wait_time": _(
-        "The pause that the coach left after a question that ended a turn. It needs times finer than a second "
-        "and five such questions."
+        "The pause that the coach left after a question that ended a turn. It needs times finer than a "
+        "second and five such questions."
     ),
     "interruptions": _(
         "How often the coach began half a second or more before the rep had ended. A nod does not count. It "
