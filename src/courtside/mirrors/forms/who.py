@@ -22,12 +22,15 @@ LISTED = "accounts"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One speaker of the file, the two fields that say who it was, and why each is filled in as it is."""
+    """One speaker of the file, the two fields that say who it was, and why each is filled in as it is.
+
+    `role` is None once the talk was read.
+    """
 
     participant: Participant
     reason: str
     account_reason: str
-    role: forms.BoundField
+    role: forms.BoundField | None
     person: forms.BoundField
 
 
@@ -35,6 +38,8 @@ class WhoForm(forms.Form):
     """Who was who: for each speaker of the file a role and an account, or nobody's account.
 
     Accounts are chosen by name. `accounts` has the names, which the page sends once however many spoke.
+    Once the talk was `read`, a role is mended where its names are. Here it stays with the account, or with
+    the name where the account is new to the talk.
     """
 
     def __init__(
@@ -44,18 +49,20 @@ class WhoForm(forms.Form):
         *,
         coach: Membership,
         suggested: Mapping[UUID, Suggested],
+        read: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(**kwargs)
-        self.everybody, self.coach, self.suggested = everybody, coach, suggested
+        self.everybody, self.coach, self.suggested, self.read = everybody, coach, suggested, read
         self.accounts = names_of(people)
         names = {person.pk: name for name, person in self.accounts.items()}
         for one in everybody:
-            self.fields[f"role-{one.pk}"] = forms.ChoiceField(
-                label=gettext("Role of {name}").format(name=one.name),
-                choices=SpokenAs,
-                initial=self._role(one),
-            )
+            if not read:
+                self.fields[f"role-{one.pk}"] = forms.ChoiceField(
+                    label=gettext("Role of {name}").format(name=one.name),
+                    choices=SpokenAs,
+                    initial=self._role(one),
+                )
             self.fields[f"person-{one.pk}"] = AccountField(
                 self.accounts,
                 listed=LISTED,
@@ -71,7 +78,7 @@ class WhoForm(forms.Form):
                 one,
                 gettext(one.reason) if one.reason and self._role(one) == one.role else "",
                 str(suggested.reason) if suggested else "",
-                self[f"role-{one.pk}"],
+                None if self.read else self[f"role-{one.pk}"],
                 self[f"person-{one.pk}"],
             )
 
@@ -104,8 +111,13 @@ class WhoForm(forms.Form):
 
     def who(self) -> dict[UUID, Named]:
         """The answer, by participant."""
-        data = self.cleaned_data
-        return {
-            one.pk: Named(data.get(f"role-{one.pk}", ""), data.get(f"person-{one.pk}"))
-            for one in self.everybody
-        }
+        return {one.pk: self._named(one) for one in self.everybody}
+
+    def _named(self, one: Participant) -> Named:
+        account: Membership | None = self.cleaned_data.get(f"person-{one.pk}")
+        if not self.read:
+            return Named(self.cleaned_data.get(f"role-{one.pk}", ""), account)
+        if account is None or account.pk == one.membership_id:
+            return Named(one.role, account)
+        before = {other.membership_id: other.role for other in self.everybody}
+        return Named(before.get(account.pk, one.role), account)

@@ -121,6 +121,27 @@ def test_another_role_makes_the_mirror_anew_without_asking_anew(cast: Cast) -> N
     assert Consent.objects.count() == 3
 
 
+def test_once_it_was_read_a_role_is_mended_with_the_names(cast: Cast, client: Client) -> None:
+    mirror = made(cast)
+    client.force_login(cast.tomas.person)
+    page = client.get(f"/transcripts/{mirror.transcript_id}/").content.decode()
+    assert f'href="/mirrors/{mirror.pk}/speakers/"' in page
+    assert 'name="role-' not in page
+    data = form_of(mirror.transcript, Tomas=("other", cast.tomas), Mara=("coach", cast.mara))
+    assert client.post(f"/transcripts/{mirror.transcript_id}/participants/", data).status_code == 302
+    assert part_of(mirror.transcript, cast.mara).role == "rep"
+    assert Mirror.objects.get() == mirror
+
+
+def test_two_accounts_that_were_confused_change_places_with_their_roles(cast: Cast, client: Client) -> None:
+    transcript = made(cast).transcript
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("", cast.mara), Mara=("", cast.tomas))
+    assert client.post(f"/transcripts/{transcript.pk}/participants/", data).status_code == 302
+    now = {one.name: (one.role, one.membership) for one in transcript.participants.all()}
+    assert now == {"Tomas": ("rep", cast.mara), "Mara": ("coach", cast.tomas)}
+
+
 def test_somebody_who_has_left_since_stays_named(cast: Cast, client: Client) -> None:
     transcript = asked(cast)
     deactivate(cast.mara, by=cast.ada)

@@ -100,7 +100,14 @@ def deletion(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 
 def _who(request: MemberRequest, page: TranscriptPage, data: object = None) -> WhoForm:
-    return WhoForm(page.everybody, page.people, coach=request.member, suggested=page.suggested, data=data)
+    return WhoForm(
+        page.everybody,
+        page.people,
+        coach=request.member,
+        suggested=page.suggested,
+        read=page.transcript.mirror_pk is not None,
+        data=data,
+    )
 
 
 def _page(request: MemberRequest, page: TranscriptPage, form: WhoForm, status: int = 200) -> HttpResponse:
