@@ -1,6 +1,14 @@
 from courtside.mirrors.queries.asking import ASKING, Asking, answers_page, asked_by_link, asking, my_answers
 from courtside.mirrors.queries.became import became
-from courtside.mirrors.queries.desk import AskLine, CoachDesk, DeskLine, RepDesk, coach_desk, rep_desk
+from courtside.mirrors.queries.desk import (
+    AskLine,
+    CoachDesk,
+    DeskLine,
+    RepDesk,
+    coach_desk,
+    rep_desk,
+    shared_mirrors,
+)
 from courtside.mirrors.queries.formats import formats
 from courtside.mirrors.queries.line import LinePage, OpenLine, line_page, open_line
 from courtside.mirrors.queries.mirror import (
@@ -60,6 +68,7 @@ __all__ = [
     "progress_of",
     "rep_desk",
     "share_choices",
+    "shared_mirrors",
     "shared_with",
     "title_of",
     "transcript_page",

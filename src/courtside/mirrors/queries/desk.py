@@ -75,8 +75,13 @@ def rep_desk(member: Membership) -> RepDesk:
     return RepDesk(
         asked=[line for is_open, line in lines if is_open],
         agreed=[line for is_open, line in lines if not is_open],
-        shared=[_shared_line(share) for share in _shared_with(member)],
+        shared=shared_mirrors(member, most=MOST),
     )
+
+
+def shared_mirrors(member: Membership, *, most: int) -> list[DeskLine]:
+    """The mirrors that others show to somebody, the newest first. One statement."""
+    return [_shared_line(share) for share in _shared_with(member)[:most]]
 
 
 def _ask_line(one: Asking) -> AskLine:
@@ -89,14 +94,14 @@ def _ask_line(one: Asking) -> AskLine:
 
 
 def _shared_with(member: Membership) -> QuerySet[Share]:
-    """What others show to somebody, the newest first."""
+    """Every share that holds with somebody, the newest first."""
     reps = Participant.objects.filter(role=SpokenAs.REP, transcript=OuterRef("mirror__transcript"))
     names = reps.order_by("place").values_list(Coalesce("membership__person__name", "name"))
     rows = Share.objects.holding().filter(shown_to=member)
     rows = rows.annotate(reps=ArraySubquery(names), speaks=Exists(reps.filter(membership=member)))
     rows = rows.select_related("by__person", "mirror__transcript")
     rows = rows.defer("mirror__document", "mirror__labels", "mirror__transcript__document")
-    return rows.order_by("-at", "-pk")[:MOST]
+    return rows.order_by("-at", "-pk")
 
 
 def _shared_line(share: Share) -> DeskLine:

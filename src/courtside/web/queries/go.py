@@ -1,4 +1,4 @@
-"""Where one can go from here by its name: places, people, one's own talks, and what one can do."""
+"""Where one can go from here by its name: places, people, talks, mirrors shown to one, what one can do."""
 
 from __future__ import annotations
 
@@ -8,19 +8,22 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils.dates import MONTHS
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from courtside.access.gate import visible_to
 from courtside.access.rights import Right
 from courtside.mirrors.models import Transcript
-from courtside.mirrors.queries import my_answers, progress_of, title_of
+from courtside.mirrors.queries import Asking, my_answers, progress_of, shared_mirrors, title_of
 from courtside.people.models import Membership
 from courtside.web.acts import acts_for
 from courtside.web.places import places_for
 
 MOST = 6
 """Of each group, so that the whole list is taken in at one look."""
+MOST_SHARED = 200
+"""The newest shares, which are looked through by name."""
 MOST_WORDS = 6
 SHORTEST_MONTH = 3  # letters
 
@@ -53,6 +56,7 @@ def ways(member: Membership, *, wanted: str) -> list[WayGroup]:
         ("places", _("Places"), _places(member, words)),
         ("people", _("People"), _people(member, words)),
         ("talks", _("Talks"), _talks(member, words)),
+        ("shared", _("Shared with you"), _shared(member, words)),
         ("acts", _("Do"), _acts(member, words)),
     )
     found = (WayGroup(key, word, list(some)[:MOST]) for key, word, some in groups)
@@ -93,8 +97,26 @@ def _talks(member: Membership, words: list[str]) -> Iterator[Way]:
         door, pk = ("mirror", row.mirror_pk) if row.mirror_pk else ("transcript", row.pk)
         yield Way(title_of(row), progress_of(row).words, reverse(door, args=[pk]))
     for one in my_answers(member):
-        if not one.own and _carry(words, f"{one.title} {one.coach}"):
-            yield Way(one.title, one.coach, one.url)
+        way = _spoken_in(one)
+        if not one.own and _carry(words, f"{one.title} {way.word} {one.coach}"):
+            yield way
+
+
+def _spoken_in(one: Asking) -> Way:
+    """A talk that somebody speaks in: to the question, or to their own lines once it was read."""
+    if one.mirror is None:
+        return Way(one.title, one.coach, one.url)
+    day = date_format(one.held_on, "j F Y")
+    own_lines = _("Your own lines of {day}").format(day=day)
+    return Way(own_lines, one.coach, reverse("own-lines", args=[one.mirror]))
+
+
+def _shared(member: Membership, words: list[str]) -> Iterator[Way]:
+    if not words:
+        return
+    for line in shared_mirrors(member, most=MOST_SHARED):
+        if _carry(words, line.title):
+            yield Way(line.title, line.aside, line.url)
 
 
 def _by_name_or_day(rows: QuerySet[Transcript], words: list[str]) -> QuerySet[Transcript]:

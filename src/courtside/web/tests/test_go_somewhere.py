@@ -7,11 +7,12 @@ from django.test import Client
 from django.utils import timezone
 
 from courtside.access.tenancy import inside
-from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in
+from courtside.mirrors.actions import share_mirror, take_share_back
+from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in, made
 from courtside.people.actions import deactivate
 from courtside.people.models import Membership
 from courtside.web.queries import ways
-from courtside.web.queries.go import MOST
+from courtside.web.queries.go import MOST, Way
 from tests.cast import Cast, a_member
 
 Statements = Callable[[], AbstractContextManager[list[object]]]
@@ -21,11 +22,15 @@ def words(member: Membership, wanted: str = "") -> dict[str, list[str]]:
     return {group.key: [way.word for way in group.ways] for group in ways(member, wanted=wanted)}
 
 
+def found(member: Membership, wanted: str, key: str) -> list[Way]:
+    return [way for group in ways(member, wanted=wanted) if group.key == key for way in group.ways]
+
+
 def test_without_a_word_one_is_shown_places_and_what_one_can_do(cast: Cast) -> None:
-    found = words(cast.tomas)
-    assert found.keys() == {"places", "acts"}
-    assert found["places"] == ["Today", "My coaching", "People", "Settings"]
-    assert found["acts"][0] == "Hand in a talk"
+    offered = words(cast.tomas)
+    assert offered.keys() == {"places", "acts"}
+    assert offered["places"] == ["Today", "My coaching", "People", "Settings"]
+    assert offered["acts"][0] == "Hand in a talk"
 
 
 def test_one_is_offered_only_what_one_may_do(cast: Cast) -> None:
@@ -79,6 +84,25 @@ def test_a_rep_finds_the_talks_they_spoke_in(cast: Cast) -> None:
     assert "talks" not in words(cast.jonas, str(transcript.held_on.year))
 
 
+def test_once_a_talk_was_read_its_speaker_finds_their_own_lines(cast: Cast) -> None:
+    mirror = made(cast)
+    for wanted in ("tomas", "own lines", "your talk"):
+        [way] = found(cast.mara, wanted, "talks")
+        assert way.url == f"/mirrors/{mirror.pk}/own-lines/"
+    assert found(cast.jonas, "own lines", "talks") == []
+
+
+def test_somebody_finds_a_mirror_while_it_is_shown_to_them(cast: Cast) -> None:
+    mirror = made(cast)
+    assert found(cast.helena, "mara tomas", "shared") == []
+    share = share_mirror(mirror, by=cast.tomas, shown_to=cast.helena)
+    [way] = found(cast.helena, "mara tomas", "shared")
+    assert way.url == f"/mirrors/{mirror.pk}/"
+    assert found(cast.helena, "jonas", "shared") == found(cast.priya, "mara", "shared") == []
+    take_share_back(share, by=cast.tomas, now=timezone.now())
+    assert found(cast.helena, "mara tomas", "shared") == []
+
+
 def test_a_list_stays_short_and_costs_the_same_for_few_and_for_many(
     cast: Cast, statements: Statements
 ) -> None:
@@ -89,9 +113,9 @@ def test_a_list_stays_short_and_costs_the_same_for_few_and_for_many(
             a_member(cast.northmere, f"Mara{more}{number} More", ["rep"])
             asked(cast, as_text((*TURNS, ("Mara", f"I rang her {more * 10 + number} times."))))
         with statements() as said:
-            found = words(cast.tomas, "mara")
+            listed = words(cast.tomas, "mara")
         counts.append(len(said))
-    assert len(found["people"]) == len(found["talks"]) == MOST
+    assert len(listed["people"]) == len(listed["talks"]) == MOST
     assert counts[0] == counts[1] <= 6
 
 
