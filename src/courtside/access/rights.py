@@ -60,6 +60,7 @@ class Right(StrEnum):
     CONSENT_ANSWER = "consent.answer"
     MIRROR_SEE = "mirror.see"
     MIRROR_OWN_LINES = "mirror.own-lines"
+    MIRROR_LINE = "mirror.line"
     MIRROR_CORRECT = "mirror.correct"
     MIRROR_MEND = "mirror.mend"
     MIRROR_SHARE = "mirror.share"
@@ -112,15 +113,22 @@ RIGHTS: Mapping[Right, Rule] = {
         _("See what one said oneself in a talk that was read, and what each line was read as"),
         Who.ITS_SPEAKER,
     ),
+    Right.MIRROR_LINE: _rule(
+        _("See one line of a talk and what it was read as: whoever sees the mirror any, others their own"),
+        Who.ITS_COACH,
+        Who.ITS_SPEAKER,
+        Who.SHOWN_TO,
+    ),
     Right.MIRROR_CORRECT: _rule(
         _("Say what a line of a talk does where it was misread: the coach any line, others their own"),
         Who.ITS_COACH,
         Who.ITS_SPEAKER,
+        seen_by=Right.MIRROR_LINE,
     ),
     Right.MIRROR_MEND: _rule(
         _("Say who said a line of a talk, and mend a speaker’s name and role after it was read"),
         Who.ITS_COACH,
-        seen_by=Right.MIRROR_CORRECT,
+        seen_by=Right.MIRROR_LINE,
     ),
     Right.MIRROR_SHARE: _rule(
         _("Show a mirror to its rep or to one’s own coach, see who opened it, and take that back"),

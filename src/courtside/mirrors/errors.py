@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext_lazy as _
 
 from courtside.people.errors import Refused
@@ -86,3 +87,12 @@ class NameTaken(Refused):
     """A speaker is to be shown by no name, or by the name of another speaker."""
 
     sentence = _("Give the speaker a name that nobody else in this talk has.")
+
+
+class NoLongerYours(PermissionDenied):
+    """Somebody opens or mends a line that was theirs until it was given to another speaker."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("This line is no longer yours: it was given to somebody else who speaks in the talk.")
+        )

@@ -62,7 +62,7 @@ def test_whoever_it_is_shown_to_gets_the_mirror_and_nothing_beside_it(
         text_of(client, cast.helena, f"/mirrors/{mirror.pk}/{part}", status=403)
     for part in ("own-answers/", "shares/"):
         assert client.post(f"/mirrors/{mirror.pk}/{part}").status_code == 403
-    assert client.post(f"/mirrors/{mirror.pk}/lines/0/", {"move": "advice"}).status_code == 404
+    assert client.post(f"/mirrors/{mirror.pk}/lines/0/", {"move": "advice"}).status_code == 403
     text_of(client, cast.helena, f"/transcripts/{mirror.transcript_id}/", status=404)
     assert trend_of(cast.helena).points == []
     assert trend_of(cast.tomas).points
@@ -75,9 +75,24 @@ def test_its_rep_still_corrects_their_own_lines_alone(cast: Cast, mirror: Mirror
     own = next(line.number for line in lines if line.role == "rep")
     page = text_of(client, cast.mara, f"/mirrors/{mirror.pk}/lines/{own}/")
     assert lines[own - 1].text in page  # what was said before it, which they see in the mirror anyway
-    text_of(client, cast.mara, f"/mirrors/{mirror.pk}/lines/0/", status=403)
+    assert "Name it yourself" in page
+    for what in ("", "splitting/", "joining/", "giving/"):
+        url = f"/mirrors/{mirror.pk}/lines/0/{what}"
+        assert client.post(url, {"move": "advice", "word": 2, "place": 1}).status_code == 403
     answer = client.post(f"/mirrors/{mirror.pk}/lines/{own}/", {"move": "obstacle"})
     assert answer.headers["Location"] == f"/mirrors/{mirror.pk}/own-lines/#line-{own}"
+
+
+@pytest.mark.parametrize("reader", ["helena", "mara"])
+def test_whoever_sees_the_mirror_opens_each_of_its_lines_to_read(
+    cast: Cast, mirror: Mirror, client: Client, reader: str
+) -> None:
+    member = getattr(cast, reader)
+    share_mirror(mirror, by=cast.tomas, shown_to=member)
+    page = text_of(client, member, f"/mirrors/{mirror.pk}/lines/0/")
+    assert from_json(mirror.document).lines[0].text in page
+    assert f'href="/mirrors/{mirror.pk}/"' in page
+    assert '<form method="post"' not in page.partition("<main")[2]
 
 
 def test_it_speaks_of_the_coach_and_not_to_them(cast: Cast, mirror: Mirror, client: Client) -> None:

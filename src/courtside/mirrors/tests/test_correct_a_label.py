@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 from uuid_utils.compat import uuid7
 
+from courtside.access.rights import Right
 from courtside.history.models import Event
 from courtside.mirrors.actions import correct_label, read_transcript, withdraw_consent
 from courtside.mirrors.errors import ChangedSince, NoSuchMove, NoSuchPlace, WordsGone
@@ -235,6 +236,6 @@ def test_a_page_costs_the_same_at_one_correction_and_at_twenty(
         correct_label(mirror, by=cast.tomas, line=line.number, move=Move.OTHER)
     assert callable(django_assert_max_num_queries)
     with django_assert_max_num_queries(1 + 1):
-        line_page(cast.tomas, open_line(cast.tomas, mirror.pk, 3))
+        line_page(cast.tomas, open_line(cast.tomas, mirror.pk, 3, right=Right.MIRROR_LINE))
     with django_assert_max_num_queries(3):
         mirror_page(cast.tomas, mirror.pk)

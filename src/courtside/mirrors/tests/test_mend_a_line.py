@@ -16,7 +16,7 @@ from courtside.mirrors.actions import (
     join_lines,
     split_line,
 )
-from courtside.mirrors.errors import NoSuchPlace, NothingToJoin
+from courtside.mirrors.errors import ChangedSince, NoSuchPlace, NothingToJoin
 from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.tests.mending import RANG, WRONG, begin, door, lines, seen_on
 from courtside.mirrors.tests.talks import as_text, made
@@ -117,6 +117,24 @@ def test_a_rep_mends_their_own_lines_and_gives_none_away(cast: Cast, mirror: Mir
     assert client.post(door(mirror, own.number, "giving/"), {"place": 0}).status_code == 403
     for what in ("splitting/", "joining/"):
         assert client.post(door(mirror, 0, what), {"word": 2}).status_code == 403
+
+
+def test_whoever_loses_a_line_while_they_look_is_told_so(cast: Cast, mirror: Mirror, client: Client) -> None:
+    client.force_login(cast.mara.person)
+    own = next(line for line in lines(mirror) if line.role is Role.REP)
+    split_line(mirror, by=cast.mara, line=own.number, word=begin(mirror, own.number) + 2)
+    mend = Mend.objects.get()
+    give_line(mirror, by=cast.tomas, line=own.number, place=0)
+    for answer in (
+        client.get(door(mirror, own.number)),
+        client.post(door(mirror, own.number), {"move": "idea"}),
+    ):
+        assert answer.status_code == 403
+        assert "This line is no longer yours" in answer.content.decode()
+    assert "no longer yours" not in client.get(door(mirror, 0)).content.decode()
+    page = client.post(f"/mirrors/{mirror.pk}/mends/{mend.pk}/undoing/", follow=True)
+    assert page.redirect_chain[-1][0].startswith(f"/mirrors/{mirror.pk}/own-lines/")
+    assert str(ChangedSince.sentence) in page.content.decode()
 
 
 @pytest.mark.parametrize("other", ["jonas", "priya", "helena", "ada", "oscar"])

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from courtside.access.rights import Right
 from courtside.mirrors.actions import Change, correct_label
 from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.forms import LineForm
@@ -24,9 +25,10 @@ CORRECTED = gettext_lazy("Corrected.")
 
 @require_http_methods(["GET", "POST"])
 def line(request: MemberRequest, pk: UUID, number: int) -> HttpResponse:
-    """One line: what it does, and the form to name it oneself. Every finding follows at once."""
+    """One line: what it does, and the form to name it oneself, for whoever may. Every finding follows."""
     seen = Seen.read(request.POST.get("seen", ""))
-    opened = open_line(request.member, pk, number, seen)
+    right = Right.MIRROR_LINE if request.method == "GET" else Right.MIRROR_CORRECT
+    opened = open_line(request.member, pk, number, seen, right=right)
     if request.method == "GET":
         return _page(request, opened, LineForm(opened.line.role))
     form = LineForm(opened.line.role, request.POST)

@@ -20,7 +20,7 @@ from courtside.mirrors.errors import NoSuchPlace, WordsGone
 from courtside.mirrors.forms import GiveForm, SeenForm, SplitForm
 from courtside.mirrors.models import Mend
 from courtside.mirrors.queries import OpenLine, open_line
-from courtside.mirrors.queries.line import ROWS
+from courtside.mirrors.queries.line import ROWS, line_at
 from courtside.mirrors.seen import Seen
 from courtside.mirrors.views.lines import refuse, tell, to_line
 from courtside.people.errors import Refused
@@ -91,7 +91,8 @@ def undoing(request: MemberRequest, pk: UUID, mend: UUID) -> HttpResponse:
             return redirect("consents")
     if row.words is None:
         return redirect("mirror-speakers", pk)
-    return to_line(open_line(request.member, pk, 0, Seen(row.words, 0)))
+    now = open_for(request.member, Right.MIRROR_CORRECT, ROWS, pk=pk)
+    return to_line(line_at(request.member, now, 0, Seen(row.words, 0)))
 
 
 def _mend(
