@@ -87,7 +87,8 @@ class Environment(BaseSettings):
         validation_alias="COURTSIDE_WEB_THREADS",
         ge=1,
         le=64,
-        description="Threads of the web server; each holds at most one database connection.",
+        description="Threads of the web server; each holds at most one database connection. "
+        "Two more connections count sign-ins.",
     )
 
     old_secret_keys: str = Field(
