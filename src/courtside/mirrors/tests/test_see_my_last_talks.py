@@ -78,6 +78,20 @@ def test_six_talks_are_no_longer_provisional(cast: Cast) -> None:
     assert not trend_of(cast.tomas).provisional
 
 
+def test_the_page_says_so_until_there_are_six_and_each_point_opens_to_its_mirror(
+    cast: Cast, client: Client
+) -> None:
+    client.force_login(cast.tomas.person)
+    made = [a_mirror(cast.tomas, cast.mara, asks=10, tells=6, day=-day - 1) for day in range(5)]
+    assert "Provisional: steady from six talks on" in client.get("/mirrors/").content.decode()
+    made.append(a_mirror(cast.tomas, cast.mara, asks=10, tells=6, day=-6))
+    page = client.get("/mirrors/").content.decode()
+    assert "Provisional" not in page
+    opens = re.findall(r'<th scope="row">\s*<a href="/mirrors/([^/"]+)/">', page)
+    assert opens == [str(one.pk) for one in reversed(made)]
+    assert len(re.findall(r'class="dot"', page)) == len(opens)
+
+
 def test_a_talk_with_too_few_sentences_is_named_and_left_out(cast: Cast, client: Client) -> None:
     a_mirror(cast.tomas, cast.mara, asks=10, tells=6, day=-1)
     a_mirror(cast.tomas, cast.mara, asks=3, tells=2, day=-2)
