@@ -15,7 +15,7 @@ def open_link(token: str) -> tuple[UUID, UUID]:
     """The organization and the participant that a link was signed for. Anything else: `Http404`.
 
     It does not grow old, because a yes can be taken back at any time. It ends when the talk is deleted, or
-    when its coach says that somebody else spoke there.
+    when its coach says that somebody else spoke there or gives them an account; then a page says so.
     """
     try:
         return read_link_token(token, salt=SALT)

@@ -19,6 +19,9 @@ _HEADLINE = {
     "{times} you took the problem out of {rep}’s hands.": _(
         "{times} {coach} took the problem out of {rep}’s hands."
     ),
+    "In one place it may be that you took the problem over.": _(
+        "In one place it may be that {coach} took the problem over."
+    ),
     "You spoke {percent} % of the time.": _("{coach} spoke {percent} % of the time."),
     "You spoke {percent} % of the words.": _("{coach} spoke {percent} % of the words."),
     "You gave nothing back of what {rep} said.": _("{coach} gave nothing back of what {rep} said."),
@@ -52,9 +55,11 @@ _LEADING = {
     "{times} a task of {rep}’s became yours or an order.": _(
         "{times} a task of {rep}’s became {coach}’s or an order."
     ),
-    "{rep} asked for it again{at}, and you gave it back.": _(
-        "{rep} asked for it again{at}, and {coach} gave it back."
+    "In one place it may be that a task of {rep}’s became yours or an order.": _(
+        "In one place it may be that a task of {rep}’s became {coach}’s or an order."
     ),
+    "You gave it back{at}.": _("{coach} gave it back{at}."),
+    "You gave {count} of them back{at}.": _("{coach} gave {count} of them back{at}."),
     "{count} action: {theirs} of {rep}’s, {mine} of yours; {dated} with a date.": _(
         "{count} action: {theirs} of {rep}’s, {mine} of {coach}’s; {dated} with a date."
     ),

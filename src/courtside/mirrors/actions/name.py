@@ -74,6 +74,10 @@ def _name(participant: Participant, named: Named) -> bool:
     person = named.membership.pk if named.membership else None
     changed = (participant.role, participant.membership_id) != (named.role, person)
     if participant.membership_id != person:
+        if participant.membership_id is None:
+            participant.answered_by_link_as = participant.pk
+        elif person is None:
+            participant.answered_by_link_as = None
         participant.delete()
         participant.pk = Participant._meta.pk.get_default()
         participant._state.adding = True

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from courtside.mirrors.actions import Named
 from courtside.mirrors.actions.name import must_be_readable
 from courtside.mirrors.errors import NobodyToRead
 from courtside.mirrors.forms.account import AccountField, names_of
-from courtside.mirrors.models import Participant, SpokenAs
+from courtside.mirrors.models import Answer, Participant, SpokenAs
 from courtside.mirrors.namesakes import Suggested
 from courtside.people.models import Membership
 
@@ -32,6 +32,14 @@ class Row:
     account_reason: str
     role: forms.BoundField | None
     person: forms.BoundField
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAnew:
+    """Somebody who is asked when an account changes. `once_more`: they had answered in this talk before."""
+
+    name: str
+    once_more: bool
 
 
 class WhoForm(forms.Form):
@@ -113,6 +121,22 @@ class WhoForm(forms.Form):
         """The answer, by participant."""
         return {one.pk: self._named(one) for one in self.everybody}
 
+    def sent(self) -> list[tuple[str, str]]:
+        """What was filled in, so that a page that asks whether they are sure can send it once more."""
+        return [(name, self.data.get(name, "")) for name in self.fields]
+
+    def asked_anew(self) -> list[AskedAnew]:
+        """Who would be asked because an account changes, once there is a mirror or an answer to lose by it.
+
+        Only of a form that is valid. The coach agreed by handing the talk in, and is not asked.
+        """
+        who, before = self.who(), {one.membership_id for one in self.everybody}
+        changed = [one for one in self.everybody if one.membership != who[one.pk].membership]
+        if not self.read and not any(one.answer == Answer.GRANTED for one in changed):
+            return []
+        asked = ((one, who[one.pk].membership) for one in changed)
+        return [_asked(one, now, before) for one, now in asked if now != self.coach]
+
     def _named(self, one: Participant) -> Named:
         account: Membership | None = self.cleaned_data.get(f"person-{one.pk}")
         if not self.read:
@@ -121,3 +145,9 @@ class WhoForm(forms.Form):
             return Named(one.role, account)
         before = {other.membership_id: other.role for other in self.everybody}
         return Named(before.get(account.pk, one.role), account)
+
+
+def _asked(one: Participant, now: Membership | None, before: Collection[UUID | None]) -> AskedAnew:
+    """Who it would be: whoever answered by their link before is the one that the new account belongs to."""
+    by_link = one.membership is None and one.answer is not None
+    return AskedAnew(str(now or one.name), once_more=by_link or (now is not None and now.pk in before))

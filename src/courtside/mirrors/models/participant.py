@@ -60,6 +60,8 @@ class Participant(TenantModel):
     membership = models.ForeignKey(
         Membership, null=True, blank=True, on_delete=models.PROTECT, related_name="spoke_in"
     )
+    answered_by_link_as = models.UUIDField(null=True, editable=False)
+    """The key that their link was for before they had an account: the old link says where they answer now."""
     sentences = models.PositiveIntegerField(_("sentences"))
     seconds = models.PositiveIntegerField(_("seconds"), null=True)
 

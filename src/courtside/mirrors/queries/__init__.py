@@ -1,4 +1,12 @@
-from courtside.mirrors.queries.asking import ASKING, Asking, answers_page, asked_by_link, asking, my_answers
+from courtside.mirrors.queries.asking import (
+    ASKING,
+    Asking,
+    answers_page,
+    asked_by_link,
+    asking,
+    moved_to_an_account,
+    my_answers,
+)
 from courtside.mirrors.queries.became import became
 from courtside.mirrors.queries.desk import (
     AskLine,
@@ -59,6 +67,7 @@ __all__ = [
     "formats",
     "line_page",
     "mirror_page",
+    "moved_to_an_account",
     "my_answers",
     "open_line",
     "open_row",

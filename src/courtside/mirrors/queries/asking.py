@@ -95,6 +95,11 @@ def asked_by_link(key: UUID) -> Participant | None:
     return rows.filter(pk=key).first()
 
 
+def moved_to_an_account(key: UUID) -> Participant | None:
+    """Whoever answers with an account by now, for the holder of their link from before. One statement."""
+    return ASKING.filter(answered_by_link_as=key, membership__isnull=False).first()
+
+
 def answers_of(member: Membership) -> QuerySet[Participant]:
     """Every talk that somebody speaks in, the open ones before the others, each newest first.
 

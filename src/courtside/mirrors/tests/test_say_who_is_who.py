@@ -136,10 +136,50 @@ def test_once_it_was_read_a_role_is_mended_with_the_names(cast: Cast, client: Cl
 def test_two_accounts_that_were_confused_change_places_with_their_roles(cast: Cast, client: Client) -> None:
     transcript = made(cast).transcript
     client.force_login(cast.tomas.person)
-    data = form_of(transcript, Tomas=("", cast.mara), Mara=("", cast.tomas))
+    data = form_of(transcript, Tomas=("", cast.mara), Mara=("", cast.tomas)) | {"sure": "yes"}
     assert client.post(f"/transcripts/{transcript.pk}/participants/", data).status_code == 302
     now = {one.name: (one.role, one.membership) for one in transcript.participants.all()}
     assert now == {"Tomas": ("rep", cast.mara), "Mara": ("coach", cast.tomas)}
+
+
+def read_by_a_link(cast: Cast) -> Mirror:
+    transcript = hand_in(cast.tomas)
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    transcript.refresh_from_db()
+    answer_consent(part_of(transcript, None), yes=True, by=None)
+    mirror = read_now(transcript)
+    assert mirror is not None
+    return mirror
+
+
+def test_an_account_for_whoever_said_yes_by_a_link_is_asked_about_before_the_mirror_closes(
+    cast: Cast, client: Client
+) -> None:
+    mirror = read_by_a_link(cast)
+    transcript, link = mirror.transcript, f"/consent/{part_of(mirror.transcript, None).token}/"
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("", cast.tomas), Mara=("", cast.mara))
+    page = client.post(f"/transcripts/{transcript.pk}/participants/", data).content.decode()
+    assert "Mara Lindqvist is asked once more." in page
+    assert "Until they say yes this mirror is closed to everybody; corrections stay." in page
+    assert Mirror.objects.get() == mirror
+    sent = dict(re.findall(r'<input type="hidden" name="(person-[^"]*)" value="([^"]*)"', page))
+    client.post(f"/transcripts/{transcript.pk}/participants/", {**sent, "sure": "yes"})
+    assert not Mirror.objects.exists()
+    assert [line.aside for line in rep_desk(cast.mara).asked] == ["Tomas Adeyemi asks"]
+    old = client.get(link)
+    assert old.status_code == 410
+    assert "You answer with your account now" in old.content.decode()
+    assert client.post(link, {"answer": "withdrawn"}).status_code == 410
+
+
+def test_somebody_else_behind_a_name_is_asked_and_not_once_more(cast: Cast, client: Client) -> None:
+    transcript = made(cast).transcript
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("", cast.tomas), Mara=("", cast.jonas))
+    page = client.post(f"/transcripts/{transcript.pk}/participants/", data).content.decode()
+    assert "Jonas Weil is asked." in page
+    assert Mirror.objects.exists()
 
 
 def test_somebody_who_has_left_since_stays_named(cast: Cast, client: Client) -> None:

@@ -16,7 +16,7 @@ from courtside.mirrors.errors import NotAsked, WordsGone
 from courtside.mirrors.forms import AnswerForm
 from courtside.mirrors.links import open_link
 from courtside.mirrors.models import Answer, Participant
-from courtside.mirrors.queries import ASKING, answers_page, asked_by_link, asking
+from courtside.mirrors.queries import ASKING, answers_page, asked_by_link, asking, moved_to_an_account
 from courtside.people.middleware import membership_not_required
 from courtside.people.models import Membership
 from courtside.people.requests import MemberRequest
@@ -53,7 +53,7 @@ def link(request: HttpRequest, token: str) -> HttpResponse:
     with inside(organization):
         row = asked_by_link(key)
         if row is None:
-            raise Http404
+            return _moved(request, key)
         sender = _is_its_coach(request, row)
         if request.method == "GET":
             page = {"asking": asking(row), "link": True, "token": token, "sender": sender}
@@ -62,6 +62,14 @@ def link(request: HttpRequest, token: str) -> HttpResponse:
             raise PermissionDenied
         _take(request, row, by=None)
     return redirect("consent-link", token)
+
+
+def _moved(request: HttpRequest, key: UUID) -> HttpResponse:
+    """A link from before somebody had an account answers nothing any more, and says where they answer now."""
+    row = moved_to_an_account(key)
+    if row is None:
+        raise Http404
+    return render(request, "mirrors/moved_to_an_account.html", {"transcript": row.transcript}, status=410)
 
 
 def _is_its_coach(request: HttpRequest, row: Participant) -> bool:

@@ -57,6 +57,10 @@ def participants(request: MemberRequest, pk: UUID) -> HttpResponse:
     form = _who(request, page, data=request.POST)
     if not form.is_valid():
         return _page(request, page, form, status=422)
+    asked = form.asked_anew()
+    if asked and "sure" not in request.POST:
+        shown = {"page": page, "asked": asked, "sent": form.sent()}
+        return render(request, "mirrors/asked_anew.html", shown)
     try:
         name_participants(row, by=request.member, who=form.who(), now=timezone.now())
     except WordsGone as gone:
