@@ -28,6 +28,9 @@ from tests.doors.walk import knocks
 from tests.scene import COLUMNS, Scene, Visitor
 from tests.scene.canaries import GUEST, NO_WORDS, Canary, found_in, our_models, owner_of, wordy_fields
 
+pytestmark = pytest.mark.timeout(1200)
+"""It walks the whole product, on a machine that may be busy."""
+
 KEY = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 type Met = dict[Canary, set[str]]
 KINDS = [column for column in COLUMNS if not column.startswith("its ")]

@@ -9,6 +9,9 @@ from tests.doors.table import HEADING, doors, patterns, rows_of
 from tests.doors.walk import Table, Walked, knocks, walk
 from tests.scene import OUTSIDE, Scene
 
+pytestmark = pytest.mark.timeout(1200)
+"""It walks the whole product, on a machine that may be busy."""
+
 
 @pytest.fixture(scope="module")
 def table() -> Table:

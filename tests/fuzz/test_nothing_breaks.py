@@ -20,6 +20,9 @@ from tests.doors.walk import knocks
 from tests.fuzz import junk
 from tests.scene import Scene
 
+pytestmark = pytest.mark.timeout(1200)
+"""It walks the whole product, on a machine that may be busy."""
+
 REQUESTS = int(os.environ.get("FUZZ_REQUESTS", "6000"))
 SEED = int(os.environ.get("FUZZ_SEED", "1"))
 LEAKS = re.compile(r"Traceback \(most recent|File \"/|psycopg|OperationalError|DoesNotExist")

@@ -17,6 +17,9 @@ from tests.house.pseudo import bare_texts, everything_marked
 from tests.scene import Scene
 from tests.scene.talks import COACH_ASKS, HALVES, REP_SAYS
 
+pytestmark = pytest.mark.timeout(1200)
+"""It walks the whole product, on a machine that may be busy."""
+
 SOURCE = Path(__file__).parents[2] / "src" / "courtside"
 NOBODYS_LANGUAGE = [
     "Courtside",

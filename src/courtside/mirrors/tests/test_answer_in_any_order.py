@@ -24,6 +24,7 @@ from tests.cast import Cast
 
 WRITTEN = "I asked about the zinc ledger"
 ALL_AGREE = ("name", "yes mara", "yes kim")
+MIRRORED = (*ALL_AGREE, "read")
 
 
 class Answers(RuleBasedStateMachine):
@@ -40,7 +41,7 @@ class Answers(RuleBasedStateMachine):
         self.ended = self.mirrored = self.answered = False
         self.mended = 0
 
-    @initialize(steps=sampled_from([(), ("name",), ALL_AGREE, (*ALL_AGREE, "read")]))
+    @initialize(steps=sampled_from([(), ("name",), ALL_AGREE, MIRRORED, (*MIRRORED, "split", "correct")]))
     def come_as_far_as(self, steps: tuple[str, ...]) -> None:
         for what in steps:
             self.step(what)
