@@ -16,6 +16,10 @@ from courtside.talk.readings import (
     TakeOvers,
     TalkShare,
 )
+from courtside.talk.shape import Line
+
+VERY_SURE = 0.85
+"""The confidence from which a single line may make the headline alone; else it takes two."""
 
 
 class Rule(StrEnum):
@@ -51,62 +55,72 @@ class Findings:
         return cast(F, self._by_kind[kind])
 
 
-def choose(findings: Sequence[Finding]) -> Headline:
-    """The headline of these findings.
+def choose(findings: Sequence[Finding], lines: Sequence[Line]) -> Headline:
+    """The headline of these findings on these lines.
 
     A problem that changed hands comes first, then a threat: both are what a coach would least see
     alone. Then telling more than asking and reflecting, a stretch over 90 seconds, half of the talk or
-    more, no reflection at all. Where none of these holds, what went the rep's way is said.
+    more, no reflection at all. Where none of these holds, what went the rep's way is said. A problem that
+    changed hands and a threat need two places, or one whose label is very sure.
     """
     found = Findings(findings)
     for rule, look in _RULES.items():
-        lines = look(found)
-        if lines is not None:
-            return Headline(rule, lines[:2])
+        shown = look(found, lines)
+        if shown is not None:
+            return Headline(rule, shown[:2])
     return Headline(Rule.ASKED, found.find(AskAndReflect).shown[:2])
 
 
-def _changed_hands(found: Findings) -> tuple[int, ...] | None:
+def _holds(numbers: Sequence[int], lines: Sequence[Line]) -> bool:
+    """Whether these lines carry something said against the coach: two of them, or one that is very sure."""
+    if len(numbers) > 1:
+        return True
+    labels = [lines[number].sentence.label for number in numbers]
+    return any(label is not None and label.confidence >= VERY_SURE for label in labels)
+
+
+def _changed_hands(found: Findings, lines: Sequence[Line]) -> tuple[int, ...] | None:
     taken = found.find(TakeOvers)
-    return taken.shown if taken.value else None
+    places = [place.line for place in taken.places]
+    return taken.shown if taken.value and _holds(places, lines) else None
 
 
-def _pressure(found: Findings) -> tuple[int, ...] | None:
+def _pressure(found: Findings, lines: Sequence[Line]) -> tuple[int, ...] | None:
     opened = found.find(Opening)
-    return opened.threats if opened.value and opened.threats else None
+    return opened.threats if opened.value and _holds(opened.threats, lines) else None
 
 
-def _not_enough(found: Findings) -> tuple[int, ...] | None:
+def _not_enough(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     asked = found.find(AskAndReflect)
     return asked.shown if asked.missing else None
 
 
-def _told_more(found: Findings) -> tuple[int, ...] | None:
+def _told_more(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     asked = found.find(AskAndReflect)
     return asked.shown if asked.tells > asked.asks + asked.reflections else None
 
 
-def _ran_on(found: Findings) -> tuple[int, ...] | None:
+def _ran_on(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     stretch = found.find(LongestStretch)
     return stretch.shown if stretch.seconds is not None and stretch.long else None
 
 
-def _spoke_more(found: Findings) -> tuple[int, ...] | None:
+def _spoke_more(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     share = found.find(TalkShare).value
     return found.find(AskAndReflect).shown if share is not None and share >= 0.5 else None
 
 
-def _gave_nothing_back(found: Findings) -> tuple[int, ...] | None:
+def _gave_nothing_back(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     asked = found.find(AskAndReflect)
     return asked.shown if not asked.reflections else None
 
 
-def _rep_said_first(found: Findings) -> tuple[int, ...] | None:
+def _rep_said_first(found: Findings, _: Sequence[Line]) -> tuple[int, ...] | None:
     whose = found.find(Responsibility)
     return whose.shown if whose.value is not None and whose.value >= 0.5 else None
 
 
-_RULES: dict[Rule, Callable[[Findings], tuple[int, ...] | None]] = {
+_RULES: dict[Rule, Callable[[Findings, Sequence[Line]], tuple[int, ...] | None]] = {
     Rule.CHANGED_HANDS: _changed_hands,
     Rule.PRESSURE: _pressure,
     Rule.NOT_ENOUGH: _not_enough,

@@ -90,4 +90,9 @@ def mirror(transcript: Transcript, *, labeller: Named = BY_HAND) -> Mirror:
     missing; nothing is raised for a talk that is too short or has no coach.
     """
     findings = read_all(Talk(transcript))
-    return Mirror(transcript, LabelledBy(labeller.name, labeller.version), findings, choose(findings))
+    return Mirror(
+        transcript,
+        LabelledBy(labeller.name, labeller.version),
+        findings,
+        choose(findings, tuple(transcript.lines())),
+    )

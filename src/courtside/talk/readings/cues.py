@@ -8,29 +8,19 @@ from __future__ import annotations
 import re
 
 
-def _cue(*wordings: str) -> re.Pattern[str]:
+def cue(*wordings: str) -> re.Pattern[str]:
+    """What finds any of these wordings as whole words, with either apostrophe."""
     return re.compile(rf"(?<!\w)(?:{'|'.join(wordings)})(?!\w)".replace("'", "['’]"), re.IGNORECASE)
 
 
-TAKES_OVER = _cue(
-    r"leave (?:it|that|this|him|her|them|[\w ]{1,30}) (?:to|with) me",
-    r"(?:let me|i'll|i will|i'm going to|i am going to) (?:just )?"
-    r"(?:handle|take (?:over|care|it|that|this|him|her)|deal with|sort|fix|ring|call|phone|email|write to|"
-    r"talk to|speak (?:to|with)|do (?:it|that|this)|go (?:and )?see|"
-    r"get (?:him|her|them)|run (?:it|that|this))",
-    r"i'll (?:[\w]+ ){1,4}myself",
-    r"give me (?:his|her|their) (?:number|details|email)",
+REPORTED = cue(
+    r"(?:told|asked|warned) (?:him|her|them|me|us|\w+)\b",
+    r"(?:he|she|they|you|i|who) (?:said|says|wrote|goes)",
+    r"[\"“”]",
 )
-"""The coach takes a task into their own hands."""
+"""Gives the words of another talk."""
 
-TAKES_BACK = _cue(
-    r"(?:like to|want to|rather|could|let me|i'll|i will|i'd) (?:[\w]+ ){1,4}(?:my|our)sel(?:f|ves)",
-    r"(?:have|take|keep|get) (?:it|that|this|him|her|them) back",
-    r"leave (?:it|that|this|him|her|them) (?:to|with) me",
-)
-"""The rep asks for a task to be theirs again."""
-
-THREAT = _cue(
+THREAT = cue(
     r"or else",
     r"(?:if|unless) (?:you|this|that|i|it)\b.{3,80}\b"
     r"(?:we'll have to|i'll have to|you'll be|you're (?:out|off|done)|"
@@ -45,12 +35,12 @@ THREAT = _cue(
 )
 """A consequence tied to doing as told."""
 
-PROMISE = _cue(
+PROMISE = cue(
     r"i'll", r"i will", r"i'm going to", r"i am going to", r"let me", r"i can (?:send|ask|get|be|join|listen)"
 )
 """Somebody says what they will do themselves."""
 
-WHY = _cue(
+WHY = cue(
     r"why",
     r"how come",
     r"what (?:makes|made|caused|led|drove|drives|brought|got)",
@@ -64,7 +54,7 @@ WHY = _cue(
 )
 """Asks for what lies beneath a result."""
 
-LAST_ACTIONS = _cue(
+LAST_ACTIONS = cue(
     r"last (?:time|week|month|session|meeting)(?: we)?",
     r"since (?:we|last)",
     r"you said (?:you'd|you would|you were)",
@@ -77,7 +67,7 @@ LAST_ACTIONS = _cue(
 )
 """Goes back to what was agreed before."""
 
-INFLUENCE = _cue(
+INFLUENCE = cue(
     r"influence",
     r"in your (?:control|hands|power)",
     r"(?:within|outside|beyond|out of) (?:your|my|our) "
@@ -88,7 +78,7 @@ INFLUENCE = _cue(
 )
 """Sorts what the rep can change from what not."""
 
-VITAL = _cue(
+VITAL = cue(
     r"20 ?%",
     r"80 ?%",
     r"twenty per ?cent",
@@ -104,7 +94,7 @@ VITAL = _cue(
 )
 """Asks for the few actions that count most."""
 
-LESSON = _cue(
+LESSON = cue(
     r"learn(?:ed|t|ing)?",
     r"lessons?",
     r"take (?:away|from (?:this|that|it|today))",
@@ -117,7 +107,7 @@ LESSON = _cue(
 )
 """Names or asks for what was learned."""
 
-HELP = _cue(
+HELP = cue(
     r"how (?:can|could|may|should) i (?:best )?(?:help|support|be of)",
     r"(?:can|could) i (?:help|support)",
     r"what (?:do|would|could) you (?:most )?(?:need|want|like) (?:from|of) me",
@@ -130,18 +120,18 @@ HELP = _cue(
 )
 """Offers help that the rep can take or leave."""
 
-THANKS = _cue(
+THANKS = cue(
     r"thanks?", r"thank you", r"appreciate", r"grateful", r"glad (?:that )?you (?:told|brought|said|shared)"
 )
 """Thanks."""
 
-NEXT_AGENDA = _cue(
+NEXT_AGENDA = cue(
     r"next (?:time|session|meeting|week|month|one-to-one|monday|tuesday|wednesday|thursday|friday)",
     r"when we (?:next )?(?:meet|speak|talk|sit down)",
 )
 """Looks to the next meeting."""
 
-AGENDA = _cue(
+AGENDA = cue(
     r"cover",
     r"talk about",
     r"look at",
@@ -160,7 +150,7 @@ AGENDA = _cue(
 )
 """Says what a meeting will be about."""
 
-REPEAT = _cue(
+REPEAT = cue(
     r"(?:went|go|gone|worked|work|going) (?:really |very |particularly |so )?well",
     r"what worked",
     r"(?:do|repeat|keep) .{0,20}again",
@@ -170,7 +160,7 @@ REPEAT = _cue(
 )
 """The first of the two questions: what went well, to be repeated."""
 
-AVOID = _cue(
+AVOID = cue(
     r"(?:did not|didn't|not) (?:go|work|turn out)",
     r"(?:do|say|handle|approach) (?:it |that )?differently",
     r"as (?:you )?(?:expected|hoped|planned)",

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from courtside.talk.lexicon import bare
+from courtside.talk.readings.echo import echoes as echoes_the_rep
 from courtside.talk.readings.finding import Finding, Missing, Reason, short_of
 from courtside.talk.readings.talk import Talk, numbers
-from courtside.talk.shape import Line, Move, Role
+from courtside.talk.shape import Move, Role
 
 LEAST_QUESTIONS = 8
-ECHO = 0.7
-"""Share of a reflection's words that the turn before it held, above which it only repeats them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +63,7 @@ def reflection_to_question(talk: Talk) -> ReflectionToQuestion:
     Needs eight questions. An echo, more than 70 % of whose words stood in the rep's last turn, is
     counted apart. Definition: docs/measures.md#reflection_to_question.
     """
-    echoes = [line for line in talk.reflections if _echoes(talk, line)]
+    echoes = [line for line in talk.reflections if echoes_the_rep(talk, line)]
     own = [line for line in talk.reflections if line not in echoes]
     missing = _too_few(talk)
     return ReflectionToQuestion(
@@ -82,19 +80,3 @@ def reflection_to_question(talk: Talk) -> ReflectionToQuestion:
 
 def _too_few(talk: Talk) -> Missing | None:
     return talk.absent(Role.COACH) or short_of(Reason.FEW_QUESTIONS, len(talk.asks), LEAST_QUESTIONS)
-
-
-def _echoes(talk: Talk, line: Line) -> bool:
-    before = next(
-        (
-            t
-            for t in reversed(talk.turns[: talk.place[line.number]])
-            if t.role is not Role.COACH and not t.aside
-        ),
-        None,
-    )
-    if before is None:
-        return False
-    heard = {bare(word) for said in before.lines for word in said.text.split()}
-    words = [bare(word) for word in line.text.split()]
-    return sum(word in heard for word in words) > ECHO * len(words)

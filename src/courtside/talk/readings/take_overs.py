@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from courtside.talk.readings.cues import TAKES_BACK, TAKES_OVER
+from courtside.talk.readings.echo import echoes
 from courtside.talk.readings.finding import Finding, Reason, short_of
+from courtside.talk.readings.holding import ASKS_FOR_IT, COURTESY, GIVES_BACK, TAKES_BACK, TAKES_OVER
 from courtside.talk.readings.likeness import alike
-from courtside.talk.readings.talk import Talk
+from courtside.talk.readings.scenes import beside_scene
+from courtside.talk.readings.talk import SURE, Talk, confidence
 from courtside.talk.readings.ways_forward import REP_WAYS
 from courtside.talk.shape import Line, Move, Role
 
@@ -17,6 +19,8 @@ NEAR_TURNS = 4
 """Turns back in which a rep's own way forward is still on the table when an order falls."""
 HELD_TURNS = 8
 """Turns back in which a rep still has the problem in hand when the coach takes it."""
+ASKED_TURNS = 2
+"""Turns back in which the rep may have asked for it."""
 _HELD = frozenset({*REP_WAYS, Move.OBSTACLE, Move.SELF_EVALUATION})
 
 
@@ -25,7 +29,8 @@ class TakeOver:
     """One place: the coach's line, the rep's line before it that shows whose task it was, and which way.
 
     `taken` is true where the coach will do it, false where it came back as an order. `given_back` is the
-    line in which the rep later asked for it again, where the coach did not hold on to it.
+    later line that gave it back: the rep's, who asked for it again and did not meet an order, or the
+    coach's own ("then you do it").
     """
 
     line: int
@@ -51,23 +56,27 @@ def take_overs(talk: Talk) -> TakeOvers:
 
     Taken: the coach says they will do it, with an idea, commitment, self-evaluation or obstacle of the
     rep's in the eight turns before. An order: a directive within four turns of the rep's own idea or
-    commitment, or about the same thing as an earlier one. One for each of the coach's turns.
+    commitment, or about the same thing as an earlier one. One for each of the coach's turns. Only a label
+    that is sure counts; never a line in or beside a scene, an echo, a courtesy, or what the rep asked for.
     Needs twenty sentences. Definition: docs/measures.md#take_overs.
     """
     places: list[TakeOver] = []
     turns: set[int] = set()
+    near_play = beside_scene(talk)
     for line in talk.tells:
+        if line.number in near_play or _harmless(talk, line):
+            continue
         if line.turn not in turns and (place := _place(talk, line)):
             places.append(place)
             turns.add(line.turn)
     count = len(talk.coach) + len(talk.rep)
     missing = talk.absent(Role.COACH, Role.REP) or short_of(Reason.FEW_SENTENCES, count, LEAST_SENTENCES)
-    first = places[0] if places else None
+    surest = max(places, key=lambda place: confidence(talk.lines[place.line]), default=None)
     return TakeOvers(
         value=None if missing else len(places),
         count=count,
         evidence=tuple(sorted({number for place in places for number in _lines(place)})),
-        shown=(first.rep_line, first.line) if first else (),
+        shown=(surest.rep_line, surest.line) if surest else (),
         missing=missing,
         places=tuple(places),
     )
@@ -76,6 +85,15 @@ def take_overs(talk: Talk) -> TakeOvers:
 def _lines(place: TakeOver) -> tuple[int, ...]:
     back = () if place.given_back is None else (place.given_back,)
     return (place.rep_line, place.line, *back)
+
+
+def _harmless(talk: Talk, line: Line) -> bool:
+    """Whether the line takes nothing: it is unsure, a courtesy, an echo, or what the rep asked for."""
+    if confidence(line) < SURE or COURTESY.search(line.text) or echoes(talk, line):
+        return True
+    here = talk.place[line.number]
+    before = (said for turn in talk.turns[max(0, here - ASKED_TURNS) : here] for said in turn.lines)
+    return any(said.role is Role.REP and ASKS_FOR_IT.search(said.text) for said in before)
 
 
 def _place(talk: Talk, line: Line) -> TakeOver | None:
@@ -89,15 +107,26 @@ def _place(talk: Talk, line: Line) -> TakeOver | None:
         (way for way in talk.rep_made(*REP_WAYS) if way.number < line.number and alike(way.text, line.text)),
         None,
     )
-    return TakeOver(line.number, own.number, taken=False, at=line.at, given_back=None) if own else None
+    back = _given_back(talk, line)
+    return TakeOver(line.number, own.number, taken=False, at=line.at, given_back=back) if own else None
 
 
 def _given_back(talk: Talk, line: Line) -> int | None:
-    """The rep's later line that asks for the same task, unless the coach's reply to it is an order."""
-    for said in talk.rep:
-        if said.number > line.number and TAKES_BACK.search(said.text) and alike(said.text, line.text):
+    """The first later line that gives it back, unless the coach then held on to it."""
+    for said in talk.outside:
+        if said.number <= line.number:
+            continue
+        if said.role is Role.REP and TAKES_BACK.search(said.text) and alike(said.text, line.text):
             return None if _held_on(talk, said) else said.number
+        if said.role is Role.COACH and said.turn != line.turn and _returns(talk, said, line):
+            return said.number
     return None
+
+
+def _returns(talk: Talk, said: Line, line: Line) -> bool:
+    """Whether the coach leaves it with the rep after all, soon or in words about the same thing."""
+    near = talk.place[said.number] - talk.place[line.number] <= HELD_TURNS
+    return bool(GIVES_BACK.search(said.text)) and (near or alike(said.text, line.text))
 
 
 def _held_on(talk: Talk, said: Line) -> bool:

@@ -12,6 +12,8 @@ from courtside.talk.shape import Family, Focus, Line, Move, Object, Role, Transc
 
 OPENING = 10
 """Turns that count as the opening, and as the close."""
+SURE = 0.6
+"""The confidence from which a single label may be held against somebody; a count forgives more."""
 BACKCHANNEL_WORDS = 3
 BACKCHANNEL_SECONDS = 2.0
 
@@ -29,6 +31,16 @@ def focus(line: Line) -> Focus:
 def about(line: Line) -> Object:
     """Whether the line is about a result or a behaviour; `OTHER` while it has no label."""
     return line.sentence.label.object if line.sentence.label else Object.OTHER
+
+
+def confidence(line: Line) -> float:
+    """How sure the labeller was of this line, 0 while it has no label."""
+    return line.sentence.label.confidence if line.sentence.label else 0.0
+
+
+def surest(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """These lines, the surest first, the earlier first of those as sure."""
+    return tuple(sorted(lines, key=lambda line: (-confidence(line), line.number)))
 
 
 def words(lines: Iterable[Line]) -> int:

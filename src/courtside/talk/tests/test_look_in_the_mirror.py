@@ -22,12 +22,40 @@ LONG = " ".join(["word"] * 400)
 def test_the_headline_of_castellan_is_that_the_problem_changed_hands() -> None:
     castellan = mirror(told(CASTELLAN))
     assert castellan.headline_says() == (
-        "You asked 6 times and told 6. Twice you took the problem out of Mara’s hands."
+        "You asked 6 times and told 6. Twice you took the problem out of Mara’s hands. "
+        "You gave 1 of them back."
     )
     assert [castellan.lines[number].text for number in castellan.headline.lines] == [
         "I suppose I could try.",
         "Leave procurement to me, I'll ring Anders myself.",
     ]
+
+
+TAKEN = "rep idea: I could ring.\ncoach directive ~{sure}: I'll ring them myself.\n"
+
+
+def test_one_place_that_is_very_sure_is_said_with_a_may_be() -> None:
+    one = mirror(told(TAKEN.format(sure=0.9) + ASK * 15))
+    assert one.headline.rule is Rule.CHANGED_HANDS
+    assert one.headline_says() == (
+        "You asked 15 times and told 1. In one place it may be that you took the problem over."
+    )
+
+
+def test_one_place_that_is_not_very_sure_makes_no_headline() -> None:
+    one = mirror(told(TAKEN.format(sure=0.7) + ASK * 15 + REFLECT))
+    assert one.find(TakeOvers).value == 1
+    assert one.headline.rule is Rule.ASKED
+
+
+def test_a_place_that_was_given_back_is_said_with_it() -> None:
+    back = "rep idea: I wanted to ring them.\ncoach other: Right, then you do it.\n"
+    assert mirror(told(TAKEN.format(sure=1) + back + ASK * 15)).headline_says().endswith("You gave it back.")
+
+
+def test_a_threat_the_labeller_was_not_very_sure_of_makes_no_headline() -> None:
+    threat = "coach directive ~0.7: This is your last chance.\n"
+    assert mirror(told(ASK * 15 + REFLECT + threat)).headline.rule is Rule.ASKED
 
 
 def test_the_headline_of_kamstra_is_what_went_maras_way() -> None:
@@ -90,7 +118,7 @@ def test_every_question_is_answered_in_order() -> None:
     said = {entry.question: entry.sentence for entry in castellan.says()}
     assert len(said) == len(FINDINGS)
     assert said["Who kept the problem?"] == (
-        "Twice a task of Mara’s became yours or an order. Mara asked for it again, and you gave it back."
+        "Twice a task of Mara’s became yours or an order. You gave 1 of them back."
     )
     assert said["Whose ideas became the plan?"] == (
         "2 of 4 actions were first said by Mara, 0 by both, 2 by you."
@@ -116,11 +144,13 @@ def test_no_sentence_has_a_hole_in_it() -> None:
 
 def test_in_a_group_the_reps_are_named() -> None:
     group = (
-        "rep idea: I could ring.\njon idea: I could too.\ncoach directive: I'll ring them myself.\n"
+        "rep idea: I could ring.\njon idea: I could too.\ncoach directive: I'll ring them myself.\n" * 2
         + ASK * 15
     )
     assert (
-        mirror(told(group)).headline_says().endswith("Once you took the problem out of Mara and Jon’s hands.")
+        mirror(told(group))
+        .headline_says()
+        .endswith("Twice you took the problem out of Mara and Jon’s hands.")
     )
 
 
@@ -146,10 +176,13 @@ def test_another_voice_says_it_in_another_language() -> None:
         "You asked {times} and told {tells}.": "Je vroeg {times} en vertelde {tells}.",
         "{times} you took the problem out of {rep}’s hands.": "{times} nam je het probleem van {rep} over.",
         "twice": "twee keer",
+        "You gave {count} of them back{at}.": "{count} daarvan gaf je terug{at}.",
     }
-    voice = Voice(lambda text: dutch.get(text, text), lambda _, many, __: many.replace("times", "keer"))
+    voice = Voice(
+        lambda text: dutch.get(text, text), lambda _, many, __: dutch.get(many, many.replace("times", "keer"))
+    )
     assert mirror(told(CASTELLAN)).headline_says(voice) == (
-        "Je vroeg 6 keer en vertelde 6. Twee keer nam je het probleem van Mara over."
+        "Je vroeg 6 keer en vertelde 6. Twee keer nam je het probleem van Mara over. 1 daarvan gaf je terug."
     )
 
 

@@ -12,6 +12,7 @@ from courtside.talk.readings import (
     TalkShare,
     Unit,
 )
+from courtside.talk.words.leading import given_back
 from courtside.talk.words.missing import say_missing
 from courtside.talk.words.teller import Teller, capital, percent
 
@@ -34,7 +35,7 @@ def _asked_and_told(asked: AskAndReflect, teller: Teller) -> str:
 
 def _beside(rule: Rule, found: Findings, teller: Teller) -> str:
     if rule is Rule.CHANGED_HANDS:
-        return _changed_hands(found.find(TakeOvers).value or 0, teller)
+        return _changed_hands(found.find(TakeOvers), teller)
     if rule is Rule.PRESSURE:
         count = len(found.find(Opening).threats)
         return teller.ngettext(
@@ -52,10 +53,14 @@ def _beside(rule: Rule, found: Findings, teller: Teller) -> str:
     return _gave_back(found.find(AskAndReflect).reflections, teller)
 
 
-def _changed_hands(count: int, teller: Teller) -> str:
-    return teller.gettext("{times} you took the problem out of {rep}’s hands.").format(
-        times=teller.times(count), rep=teller.rep
-    )
+def _changed_hands(found: TakeOvers, teller: Teller) -> str:
+    if found.value == 1:
+        said = teller.gettext("In one place it may be that you took the problem over.")
+    else:
+        said = teller.gettext("{times} you took the problem out of {rep}’s hands.").format(
+            times=teller.times(found.value or 0), rep=teller.rep
+        )
+    return f"{said} {given_back(found, teller)}".rstrip()
 
 
 def _spoke_more(share: TalkShare, teller: Teller) -> str:

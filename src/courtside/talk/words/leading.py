@@ -21,14 +21,24 @@ def take_overs(found: TakeOvers, teller: Teller) -> str:
     """How often a task changed hands."""
     if not found.value:
         return teller.gettext("No task of {rep}’s became yours or an order.").format(rep=teller.rep)
-    said = teller.gettext("{times} a task of {rep}’s became yours or an order.").format(
-        times=teller.times(found.value), rep=teller.rep
-    )
+    if found.value == 1:
+        said = teller.gettext("In one place it may be that a task of {rep}’s became yours or an order.")
+    else:
+        said = teller.gettext("{times} a task of {rep}’s became yours or an order.")
+    said = said.format(times=teller.times(found.value), rep=teller.rep)
+    return f"{said} {given_back(found, teller)}".rstrip()
+
+
+def given_back(found: TakeOvers, teller: Teller) -> str:
+    """How many of the tasks went back to the rep, and where; nothing where none did."""
     back = [place.given_back for place in found.places if place.given_back is not None]
     if not back:
-        return said
-    asked = teller.gettext("{rep} asked for it again{at}, and you gave it back.")
-    return f"{said} {asked.format(rep=teller.rep, at=teller.at(back[0]))}"
+        return ""
+    if len(found.places) == 1:
+        return teller.gettext("You gave it back{at}.").format(at=teller.at(back[0]))
+    return teller.ngettext(
+        "You gave {count} of them back{at}.", "You gave {count} of them back{at}.", len(back)
+    ).format(count=len(back), at=teller.at(back[0]) if len(back) == 1 else "")
 
 
 def actions(found: Actions, teller: Teller) -> str:

@@ -4,8 +4,9 @@
     rep idea solution: I could ask Karin first.
     coach information invited: The new tier starts at fifty seats.
 
-Before the colon: who, the move, and any of `invited`, `problem`, `solution`, `result`, `behaviour`, and
-`12.5-14` for the times of the turn that begins there. Lines of one person after another are one turn.
+Before the colon: who, the move, and any of `invited`, `problem`, `solution`, `result`, `behaviour`,
+`~0.5` for the labeller's confidence, and `12.5-14` for the times of the turn that begins there. Lines of one
+person after another are one turn.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ def talk(text: str) -> Talk:
 def _label(marks: list[str]) -> Label:
     return Label(
         Move(marks[0]),
+        confidence=next((float(mark[1:]) for mark in marks if mark[0] == "~"), 1.0),
         invited="invited" in marks,
         focus=next((Focus(mark) for mark in marks if mark in {"problem", "solution"}), Focus.OTHER),
         object=next((Object(mark) for mark in marks if mark in {"result", "behaviour"}), Object.OTHER),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from courtside.talk.readings import Missing, Reason, Talk, take_overs
 from courtside.talk.readings.tests.talks import CASTELLAN
 from courtside.talk.readings.tests.telling import talk
@@ -92,3 +94,60 @@ def test_nineteen_sentences_are_not_enough() -> None:
 
 def test_without_a_rep_nobody_had_the_problem() -> None:
     assert take_overs(talk("coach directive: Call him.\n")).missing == Missing(Reason.NO_REP)
+
+
+IDEA = "rep idea: I could send Joost the dates.\n"
+
+
+def test_a_line_of_a_scene_takes_nothing_whatever_it_was_read_as() -> None:
+    scene = (
+        "coach roleplay: You are through to finance.\nrep roleplay: I have seven dates for you.\n"
+        "coach open_question: Why would I look those up?\nrep idea: I could send you the dates.\n"
+        "coach directive: Send me the dates.\ncoach other: Okay, I'm me again.\n"
+    )
+    assert texts(talk(FILLER + scene)) == []
+
+
+def test_the_turn_beside_a_scene_takes_nothing() -> None:
+    before = IDEA + "coach directive: You be you, I'll do it as Joost.\nrep roleplay: Good morning, Joost.\n"
+    assert texts(talk(FILLER + before)) == []
+
+
+def test_once_out_of_the_scene_the_problem_may_change_hands() -> None:
+    scene = "coach roleplay: You are through to finance.\nrep roleplay: Good morning.\n"
+    after = "coach other: Okay, stop.\nrep other: Phew.\n" + IDEA + "coach directive: I'll do it myself.\n"
+    assert len(texts(talk(FILLER + scene + after))) == 1
+
+
+@pytest.mark.parametrize(
+    "courtesy", ["Take your time.", "No excuse.", "Okay, go on.", "Call me straight after.", "No rush, Mara."]
+)
+def test_a_courtesy_takes_nothing(courtesy: str) -> None:
+    assert texts(talk(FILLER + IDEA + f"coach directive: {courtesy}\n")) == []
+
+
+def test_an_echo_takes_nothing() -> None:
+    assert texts(talk(FILLER + IDEA + "coach directive: Send Joost the dates.\n")) == []
+
+
+def test_what_the_rep_just_asked_for_takes_nothing() -> None:
+    asked = "rep information: I'd like you to look at it first.\nrep idea: I could send it on Friday.\n"
+    assert texts(talk(FILLER + asked + "coach directive: I'll do it tonight.\n")) == []
+
+
+def test_an_unsure_label_takes_nothing() -> None:
+    assert texts(talk(FILLER + IDEA + "coach directive ~0.55: I'll ring him.\n")) == []
+    assert len(texts(talk(FILLER + IDEA + "coach directive ~0.6: I'll ring him.\n"))) == 1
+
+
+def test_the_surest_place_is_quoted() -> None:
+    two = IDEA + "coach directive ~0.7: I'll ring him.\n" + FILLER + IDEA + "coach directive: I'll do it.\n"
+    of = talk(FILLER + two)
+    assert of.lines[take_overs(of).shown[1]].text == "I'll do it."
+
+
+def test_the_coach_may_give_it_back() -> None:
+    back = "rep idea: I wanted to do it.\ncoach other: Right, then you do it.\n"
+    of = talk(FILLER + IDEA + "coach directive: I'll ring him myself.\n" + back)
+    (place,) = take_overs(of).places
+    assert of.lines[place.given_back or 0].text == "Right, then you do it."
