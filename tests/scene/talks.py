@@ -74,6 +74,16 @@ def a_read_talk(coach: Membership, rep: Membership, shown_to: Membership) -> Tal
     return Talks(transcript, mirror, part, mend, share)
 
 
+def a_short_talk(coach: Membership, rep: Membership, *, words: str, shown_to: Membership) -> None:
+    """One more read talk of theirs, shown to somebody, for those who want many."""
+    transcript = _handed_in(coach, "Mira", words, rep, rounds=9)
+    part = Participant.objects.get(transcript=transcript, membership=rep)
+    actions.answer_consent(part, yes=True, by=rep)
+    mirror = actions.read_transcript(organization=coach.organization_id, transcript=transcript.pk)
+    assert mirror is not None
+    actions.share_mirror(mirror, by=coach, shown_to=shown_to)
+
+
 def _mended(mirror: Mirror, coach: Membership, rep: Membership) -> None:
     """A line of the rep's is two since, and the rep is shown by another name."""
     words = list(spans(from_json(mirror.document).transcript))[SPLIT]
