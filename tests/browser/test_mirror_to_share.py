@@ -167,7 +167,8 @@ def see_my_lines_by_my_link(guest: Page, link: str) -> None:
 
 def take_my_yes_back(guest: Page, link: str) -> None:
     guest.goto(link)
-    guest.get_by_role("button", name="Take my yes back").click()
+    guest.get_by_text("Take my yes back").click()
+    guest.get_by_role("button", name="Take it back and delete it").click()
     expect(guest.locator("h1")).to_have_text("Nothing of this talk is kept")
 
 

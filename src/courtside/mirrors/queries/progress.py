@@ -12,6 +12,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from courtside.mirrors.models import Answer, Participant, RunFailure, SpokenAs, Transcript
+from courtside.mirrors.sample import is_sample
 
 
 class Stage(StrEnum):
@@ -58,7 +59,8 @@ def title_of(transcript: Transcript) -> str:
         for one in transcript.participants.all()
         if one.role == SpokenAs.REP and (one.membership_id or one.name)
     ]
-    return _("{names}, {day}").format(names=listed(reps), day=day) if reps else day
+    title = _("{names}, {day}").format(names=listed(reps), day=day) if reps else day
+    return _("{title} (sample)").format(title=title) if is_sample(transcript) else title
 
 
 def listed(names: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from courtside.access.rights import Right
 from courtside.mirrors.models import Participant, Transcript
 from courtside.mirrors.namesakes import Suggested, suggest
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
+from courtside.mirrors.sample import is_sample
 from courtside.people.models import Membership
 
 PER_PAGE = 50
@@ -45,6 +46,8 @@ class TranscriptPage:
     progress: Progress
     people: list[Membership]
     suggested: Mapping[UUID, Suggested]
+    sample: bool
+    """The talk to try it with: nobody in it exists but whoever tries it."""
 
 
 def transcripts_of(
@@ -69,6 +72,7 @@ def transcript_page(member: Membership, pk: UUID) -> TranscriptPage:
         progress=progress_of(row),
         people=people,
         suggested={} if row.named_at else suggest(everybody, people, _said_before(member, everybody)),
+        sample=is_sample(row),
     )
 
 

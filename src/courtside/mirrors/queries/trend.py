@@ -17,6 +17,7 @@ from courtside.access.gate import visible_to
 from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror, Participant, SpokenAs
 from courtside.mirrors.queries.progress import listed
+from courtside.mirrors.sample import sample_fingerprint
 from courtside.people.models import Membership
 
 MOST_TALKS = 12
@@ -118,6 +119,8 @@ def _newest(member: Membership, rep: UUID | None) -> list[Any]:
     spoke = Participant.objects.filter(role=SpokenAs.REP)
     theirs = Q(transcript__coach=member, transcript__mirror__isnull=False, membership__isnull=False)
     rows = visible_to(member, Right.MIRROR_COMPARE, Mirror.objects.select_related("transcript"))
+    real = Exists(spoke.filter(transcript=OuterRef("transcript"), membership__isnull=False))
+    rows = rows.filter(~Q(transcript__fingerprint=sample_fingerprint()) | real)
     if rep:
         rows = rows.filter(Exists(spoke.filter(transcript=OuterRef("transcript"), membership=rep)))
     rows = rows.defer("document", "transcript__document").annotate(

@@ -59,6 +59,44 @@ def test_a_yes_by_link_counts_and_can_be_taken_back_there(
     ]
 
 
+def test_after_a_yes_by_link_the_address_is_to_be_kept_and_leads_to_their_own_lines(
+    client: Client, link: str, transcript: Transcript
+) -> None:
+    page = client.post(link, {"answer": "granted"}, follow=True).content.decode()
+    assert "Keep this address: it takes your yes back at any time." in page
+    assert "once everybody has said yes and the talk is read" in page
+    read_now(transcript)
+    assert f'href="{link}own-lines/"' in client.get(link).content.decode()
+
+
+def test_whoever_takes_a_yes_back_is_asked_once_and_told_that_it_was_them(client: Client, link: str) -> None:
+    client.post(link, {"answer": "granted"})
+    page = client.get(link).content.decode()
+    assert page.index("<details>") < page.index("deleted at once, for everybody") < page.index('"withdrawn"')
+    after = client.post(link, {"answer": "withdrawn"}, follow=True).content.decode()
+    assert "You took your yes back. The words and the mirror are deleted." in after
+    assert "Somebody who spoke" not in after
+
+
+def test_the_text_says_that_their_sentences_are_named_too(client: Client, link: str) -> None:
+    page = client.get(link).content.decode()
+    assert "Your sentences are named too (idea, obstacle, commitment …)" in page
+    assert "There is no figure about you." in page
+
+
+def test_the_coach_copies_the_link_and_reads_that_it_was_answered_by_it(
+    cast: Cast, client: Client, link: str, transcript: Transcript
+) -> None:
+    client.post(link, {"answer": "granted"}, follow=True)
+    client.force_login(cast.tomas.person)
+    assert "said yes by the link" in client.get(f"/transcripts/{transcript.pk}/").content.decode()
+    fresh = hand_in(cast.tomas, "Tomas: What is it?\nMara: It is the price.\n" * 4)
+    name(fresh, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    page = client.get(f"/transcripts/{fresh.pk}/").content.decode()
+    assert f'data-copy="link-{part_of(fresh, None).pk}"' in page
+    assert "people/js/copy" in page
+
+
 def test_a_no_by_link_erases_the_words(client: Client, link: str, transcript: Transcript) -> None:
     client.post(link, {"answer": "refused"})
     transcript.refresh_from_db()

@@ -5,7 +5,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   const before = word.textContent;
   button.hidden = false;
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    const link = document.getElementById(button.dataset.copy);
+    await navigator.clipboard.writeText(link.value ?? link.textContent);
     word.textContent = button.dataset.done;
     word.setAttribute("role", "status");
     setTimeout(() => { word.textContent = before; }, 2500);
