@@ -7,16 +7,20 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
-from courtside.talk.readings.cues import PROMISE
-from courtside.talk.readings.due import due
+from courtside.talk.readings.due import day, due
 from courtside.talk.readings.finding import Finding, Reason, short_of
+from courtside.talk.readings.holding import TAKES_OVER
 from courtside.talk.readings.likeness import alike, same, substance
-from courtside.talk.readings.talk import Talk, numbers
+from courtside.talk.readings.promising import EMPTY, OWN, POINTS_BACK, PROMISE, only_a_clause, plans
+from courtside.talk.readings.scenes import in_scene
+from courtside.talk.readings.talk import SURE, Talk, confidence, numbers
 from courtside.talk.readings.ways_forward import is_way, ways_forward
 from courtside.talk.shape import Line, Move, Role
 
 LEAST_SENTENCES = 20
 LEAST_ACTIONS = 3
+NEAR_TURNS = 4
+"""Turns for which a way forward is on the table."""
 TOGETHER_TURNS = 2
 """Turns within which coach and rep voicing the same thing have voiced it together."""
 
@@ -74,14 +78,17 @@ def actions(talk: Talk) -> Actions:
     """
     found: list[Action] = []
     ways = [(way, substance(way.text)) for way in ways_forward(talk)]
+    acted = in_scene(talk)
     for line in talk.outside:
-        if _commits(line):
+        if line.number not in acted and _commits(line):
             action = _action(talk, ways, line)
-            same = next((i for i, known in enumerate(found) if _same(talk, known, action)), None)
-            if same is None:
+            known = next((i for i, one in enumerate(found) if _same(talk, one, action)), None)
+            if known is None and found and _goes_on(talk, found[-1], line):
+                known = len(found) - 1
+            if known is None:
                 found.append(action)
             else:
-                found[same] = _joined(found[same], action)
+                found[known] = _joined(found[known], action)
     count = len(talk.coach) + len(talk.rep)
     missing = talk.absent(Role.COACH, Role.REP) or short_of(Reason.FEW_SENTENCES, count, LEAST_SENTENCES)
     return Actions(
@@ -114,11 +121,19 @@ def responsibility(agreed: Actions) -> Responsibility:
     )
 
 
+_MAY_PLAN = frozenset({Move.INFORMATION, Move.IDEA, Move.SELF_EVALUATION})
+_MAY_PROMISE = frozenset({Move.AGREEMENT, Move.DIRECTIVE})
+
+
 def _commits(line: Line) -> bool:
+    """Whether somebody says here what they themselves will do."""
+    if EMPTY.search(line.text):
+        return False
     if line.role is Role.REP:
-        return line.move is Move.COMMITMENT
-    promising = {Move.AGREEMENT, Move.DIRECTIVE}
-    return line.role is Role.COACH and line.move in promising and bool(PROMISE.search(line.text))
+        own = confidence(line) >= SURE or bool(OWN.search(line.text)) or day(line.text) is not None
+        committed = line.move is Move.COMMITMENT and own and not only_a_clause(line.text)
+        return committed or (line.move in _MAY_PLAN and plans(line.text))
+    return line.role is Role.COACH and line.move in _MAY_PROMISE and bool(PROMISE.search(line.text))
 
 
 def _action(talk: Talk, ways: Sequence[tuple[Line, frozenset[str]]], line: Line) -> Action:
@@ -126,7 +141,11 @@ def _action(talk: Talk, ways: Sequence[tuple[Line, frozenset[str]]], line: Line)
     before = _before(talk, line)
     answered = before if not substance(line.text) else None  # a bare yes says what it answers
     content = substance(answered.text if answered else line.text)
-    voiced = [way for way, about in ways if way.number < line.number and same(about, content)]
+    voiced = [
+        way
+        for way, about in ways
+        if way.number < line.number and (same(about, content) or (_near(talk, way, line) and about & content))
+    ]
     if answered or (not voiced and before and _orders(before, line)):
         voiced = [*voiced, before] if before else voiced
     first = min(voiced, key=lambda way: way.number, default=line)
@@ -140,6 +159,11 @@ def _action(talk: Talk, ways: Sequence[tuple[Line, frozenset[str]]], line: Line)
         due=due(line.text) or (due(answered.text) if answered else None) or _due_asked(talk, line),
         lines=numbers((first, says, line)),
     )
+
+
+def _near(talk: Talk, way: Line, line: Line) -> bool:
+    """Whether the way forward is still on the table when this is said, so that one shared word is enough."""
+    return talk.place[line.number] - talk.place[way.number] <= NEAR_TURNS
 
 
 def _orders(before: Line, line: Line) -> bool:
@@ -156,6 +180,8 @@ def _originator(talk: Talk, first: Line, voiced: Iterable[Line]) -> Originator:
         and way.move is not Move.COMMITMENT
         and talk.place[way.number] - talk.place[first.number] <= TOGETHER_TURNS
         and is_way(way)
+        and not TAKES_OVER.search(way.text)
+        and substance(way.text) - substance(first.text)
     ]
     if others:
         return Originator.BOTH
@@ -190,6 +216,13 @@ def _same(talk: Talk, known: Action, action: Action) -> bool:
     if known.line == action.line:
         return True
     return alike(talk.lines[known.line].text, talk.lines[action.line].text)
+
+
+def _goes_on(talk: Talk, known: Action, line: Line) -> bool:
+    """Whether this only says more of the action before it in the same turn: "and I'll ask him too"."""
+    last = talk.lines[known.lines[-1]]
+    here = last.turn == line.turn and line.number - last.number <= 2 and last.speaker is line.speaker
+    return here and bool(POINTS_BACK.search(line.text)) and day(line.text) is None
 
 
 def _joined(known: Action, again: Action) -> Action:

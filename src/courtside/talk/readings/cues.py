@@ -35,11 +35,6 @@ THREAT = cue(
 )
 """A consequence tied to doing as told."""
 
-PROMISE = cue(
-    r"i'll", r"i will", r"i'm going to", r"i am going to", r"let me", r"i can (?:send|ask|get|be|join|listen)"
-)
-"""Somebody says what they will do themselves."""
-
 WHY = cue(
     r"why",
     r"how come",

@@ -141,6 +141,15 @@ def test_without_a_coach_nothing_was_agreed() -> None:
         ("It goes out on 2026-11-30.", "on 2026-11-30"),
         ("I'll do that right after this.", "right after this"),
         ("I'll ask her at our next session.", "at our next session"),
+        ("I'll send you a note Friday about me and Mondays.", "Friday"),
+        ("I send them tomorrow to the ones who start Monday.", "tomorrow"),
+        ("I'll use Saturday's numbers.", None),
+        ("I'll call him by five about the trailer.", "by five"),
+        ("Wednesday, and we reach there by ten.", "Wednesday"),
+        ("The calendar I will make until the fifteenth.", "until the fifteenth"),
+        ("You'll get it by close of business.", "by close of business"),
+        ("I'll strike number three before I dial.", "before I dial"),
+        ("I'll count how long before I answer.", None),
         ("I may send it.", None),
         ("I'll march in there and ask.", None),
         ("I'll ring Karin.", None),
@@ -148,3 +157,66 @@ def test_without_a_coach_nothing_was_agreed() -> None:
 )
 def test_a_due_date_is_kept_as_it_was_said(sentence: str, when: str | None) -> None:
     assert due(sentence) == when
+
+
+@pytest.mark.parametrize(
+    ("plan", "when"),
+    [
+        ("I ring Joost on Thursday, when I've got the dates in my hand.", "on Thursday"),
+        ("And until Friday evening I've filled in the template, if they agree.", "until Friday evening"),
+        ("Then tomorrow I send her the page.", "tomorrow"),
+    ],
+)
+def test_a_plan_in_the_present_tense_with_a_day_is_an_action(plan: str, when: str) -> None:
+    assert said(talk(FILLER + f"rep information: {plan}\n")) == [("Mara", plan, "rep", when)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I rang Joost on Thursday.",
+        "I usually ring Joost on Thursday.",
+        "If I ring Joost on Thursday, he is out.",
+        "I ring Joost.",
+    ],
+)
+def test_what_was_done_or_may_be_is_no_plan(told: str) -> None:
+    assert said(talk(FILLER + f"rep information: {told}\n")) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["I'll be in the car.", "I'll put off the video.", "I'll be Joost for five minutes."]
+)
+def test_a_promise_of_nothing_is_no_action(line: str) -> None:
+    assert said(talk(FILLER + f"coach agreement: {line}\nrep commitment: {line}\n")) == []
+
+
+def test_a_bare_answer_is_no_action() -> None:
+    answer = "rep commitment: What the plant manager needs to see in her overtime.\n"
+    assert said(talk(FILLER + answer)) == []
+
+
+def test_what_was_promised_in_a_scene_is_no_action() -> None:
+    scene = (
+        "coach roleplay: Send me the dates.\nrep commitment: I'll send you the dates on Monday.\n"
+        "coach other: Okay, I'm me again.\n"
+    )
+    assert said(talk(FILLER + scene)) == []
+
+
+def test_more_about_the_same_in_the_same_turn_is_one_action() -> None:
+    more = "rep commitment: I'll ring Fergal on Monday.\nrep commitment: And I'll only ask him one thing.\n"
+    assert [when for *_, when in said(talk(FILLER + more))] == ["on Monday"]
+
+
+def test_an_idea_that_the_coach_grabs_and_the_rep_takes_back_is_the_reps() -> None:
+    grabbed = (
+        "rep idea: I could call Anna tomorrow.\ncoach directive: Leave Anna to me, I'll call her.\n"
+        "rep commitment: No, I'll call Anna myself tomorrow.\n"
+    )
+    assert said(talk(FILLER + grabbed))[-1] == (
+        "Mara",
+        "No, I'll call Anna myself tomorrow.",
+        "rep",
+        "tomorrow",
+    )
