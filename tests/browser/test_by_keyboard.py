@@ -41,7 +41,7 @@ def test_a_coach_brings_a_talk_by_keyboard_alone(visit: Visit, courtside: Instal
     page.wait_for_url("**/transcripts/new/")
 
     words = zoom_talk("Tomas Adeyemi", "Lucia F.").decode()
-    reach(page, page.get_by_label("Or paste it here"))
+    reach(page, page.get_by_label("or paste it"))
     page.keyboard.insert_text(words)
     reach(page, page.get_by_role("checkbox"))
     page.keyboard.press("Space")

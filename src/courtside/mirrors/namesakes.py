@@ -16,7 +16,7 @@ from courtside.people.models import Membership
 
 REMEMBERED = _("You said so of this name before.")
 SAME = _("The same name.")
-SHORT = _("The only account here that this can be short for.")
+SHORT = _("Guessed from the name.")
 NO_NAMES = {"speaker", "spk", "participant", "unknown", "guest", "user", "person", "sprecher", "teilnehmer"}
 """What tools call a voice they don't know. The next file calls another one so."""
 _NO_ACCENT = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})

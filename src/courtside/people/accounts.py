@@ -13,6 +13,7 @@ from django.forms import Form
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from courtside.config.environment import environment
 from courtside.people.errors import AddressTaken
@@ -24,6 +25,10 @@ ADDRESS_LENGTH = 254  # of the column, and of what mail servers pass on
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth brings no types
     """Sign-up is for founders where it is open, and always for whoever was invited."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "email_password_mismatch": gettext_lazy("E-mail or password is not right."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Whether this visitor may make an account."""

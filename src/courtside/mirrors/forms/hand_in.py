@@ -33,15 +33,13 @@ class HandInForm(forms.Form):
     """
 
     file = FilesField(
-        label=_("The transcript"),
+        label=_("Choose a file"),
         required=False,
         allow_empty_file=True,
-        help_text=_(
-            "Or several. Of several, each is of the day in its name, such as 2026-11-19, if it has one."
-        ),
+        help_text=_("With several files, the date in each name is used."),
     )
     text = forms.CharField(
-        label=_("Or paste it here"),
+        label=_("or paste it"),
         required=False,
         strip=False,
         widget=forms.Textarea({"rows": 8, "spellcheck": "false"}),

@@ -29,7 +29,14 @@ from courtside.mirrors.queries.mirror import (
 )
 from courtside.mirrors.queries.own_lines import OwnLines, own_lines, own_lines_by_link
 from courtside.mirrors.queries.progress import Progress, Stage, progress_of, title_of
-from courtside.mirrors.queries.sharing import Audience, SharedWithMe, audience_of, share_choices, shared_with
+from courtside.mirrors.queries.sharing import (
+    Audience,
+    SharedWithMe,
+    audience_of,
+    reps_without_account,
+    share_choices,
+    shared_with,
+)
 from courtside.mirrors.queries.transcripts import (
     TranscriptPage,
     progress_now,
@@ -76,6 +83,7 @@ __all__ = [
     "progress_now",
     "progress_of",
     "rep_desk",
+    "reps_without_account",
     "share_choices",
     "shared_mirrors",
     "shared_with",

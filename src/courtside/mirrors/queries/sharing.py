@@ -14,6 +14,7 @@ from courtside.access.rights import Right
 from courtside.history.models import Event
 from courtside.mirrors.actions.look import OPENED
 from courtside.mirrors.models import Mirror, Participant, Share, SpokenAs, those_who_may_be_shown
+from courtside.mirrors.sample import is_sample
 from courtside.people.models import Membership
 
 
@@ -74,6 +75,14 @@ def share_choices(member: Membership, mirror: Mirror) -> Choices:
     return Choices(
         reps=[one for one in people if one.coached], coaches=[one for one in people if not one.coached]
     )
+
+
+def reps_without_account(mirror: Mirror) -> list[str]:
+    """Those coached in a talk to whom it cannot be shown yet; nobody of the sample talk. Two statements."""
+    if is_sample(mirror.transcript):
+        return []
+    spoke = Participant.objects.filter(transcript=mirror.transcript_id, role=SpokenAs.REP, membership=None)
+    return [one.called for one in spoke.order_by("place")]
 
 
 def shared_with(member: Membership, mirror: Mirror) -> SharedWithMe:

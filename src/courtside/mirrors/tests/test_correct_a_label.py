@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from django.test import Client
@@ -10,13 +12,13 @@ from uuid_utils.compat import uuid7
 
 from courtside.access.rights import Right
 from courtside.history.models import Event
-from courtside.mirrors.actions import correct_label, read_transcript, withdraw_consent
+from courtside.mirrors.actions import answer_consent, correct_label, read_transcript, withdraw_consent
 from courtside.mirrors.errors import ChangedSince, NoSuchMove, NoSuchPlace, WordsGone
 from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.queries import line_page, mirror_page, open_line
 from courtside.mirrors.replay import replay
-from courtside.mirrors.tests.talks import TURNS, as_text, made, part_of
-from courtside.talk import WRITTEN_RULES, Family, Line, Move, Role, from_json
+from courtside.mirrors.tests.talks import TURNS, as_text, asked, made, part_of
+from courtside.talk import WRITTEN_RULES, Family, Label, Line, Move, Role, from_json
 from courtside.talk.mends import moves_of
 from courtside.talk.readings import AskAndReflect
 from tests.cast import Cast
@@ -127,13 +129,37 @@ def test_pressing_twice_corrects_once(mirror: Mirror, client: Client) -> None:
     assert Mend.objects.count() == 1
 
 
-def test_somebody_may_confirm_what_could_not_be_told(cast: Cast, mirror: Mirror) -> None:
-    line = first(mirror, Role.COACH, Family.TELL)
+class Unsure:
+    """Labels as the written rules do, and is sure of none."""
+
+    name, version = WRITTEN_RULES.name, WRITTEN_RULES.version
+
+    def label(self, lines: Sequence[Line]) -> Sequence[Label]:
+        return [replace(one, confidence=0.1) for one in WRITTEN_RULES.label(lines)]
+
+
+def test_somebody_may_confirm_what_could_not_be_told(cast: Cast) -> None:
+    transcript = asked(cast, LONG)
+    answer_consent(part_of(transcript, cast.mara), yes=True, by=cast.mara)
+    mirror = read_transcript(
+        organization=transcript.organization_id, transcript=transcript.pk, labeller=Unsure()
+    )
+    assert mirror
+    line = next(line for line in lines(mirror) if line.role is Role.COACH)
     assert line.move
     done = correct_label(mirror, by=cast.tomas, line=line.number, move=line.move)
     label = done.after.lines[line.number].sentence.label
     assert label
     assert (label.move, label.confidence) == (line.move, 1.0)
+
+
+def test_sending_what_was_read_unchanged_is_nobodys_word(cast: Cast, mirror: Mirror, client: Client) -> None:
+    line = first(mirror, Role.COACH, Family.TELL)
+    assert line.move
+    page = put(client, mirror, line, line.move.value)
+    assert "It says so already." in page
+    assert "named by you" not in page
+    assert not Mend.objects.exists()
 
 
 @pytest.mark.parametrize("move", ["commitment", "nonsense", "", "OPEN_QUESTION", "\x00"])

@@ -11,9 +11,12 @@ from django.test import Client
 from django.utils import timezone
 from uuid_utils.compat import uuid7
 
+from courtside.access.gate import may
+from courtside.access.rights import Right
 from courtside.access.tenancy import enter_organization
 from courtside.history.models import Event
 from courtside.mirrors.actions import (
+    answer_consent,
     delete_transcript,
     share_mirror,
     take_share_back,
@@ -23,7 +26,7 @@ from courtside.mirrors.errors import NotToBeShown, WordsGone
 from courtside.mirrors.models import Mirror, Share
 from courtside.mirrors.queries import audience_of, mirror_page, share_choices, shared_with
 from courtside.mirrors.queries.sharing import viewers_of
-from courtside.mirrors.tests.talks import CANARY, TURNS, as_text, made, name, part_of
+from courtside.mirrors.tests.talks import CANARY, TURNS, as_text, hand_in, made, name, part_of, read_now
 from courtside.people.actions import deactivate
 from courtside.people.models import Membership
 from tests.cast import Cast, a_member
@@ -187,3 +190,21 @@ def test_it_costs_the_same_for_ten_readers_and_for_a_hundred(
         mirror_page(reader, mirror.pk)
         shared_with(reader, mirror)
     assert len(seen) == 2
+
+
+def test_a_rep_without_an_account_is_named_with_the_way_to_invite_them(cast: Cast, client: Client) -> None:
+    transcript = hand_in(cast.tomas, LONG)
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", None))
+    transcript.refresh_from_db()
+    answer_consent(part_of(transcript, None), yes=True, by=None)
+    mirror = read_now(transcript)
+    assert mirror is not None
+    page = text_of(client, cast.tomas, f"/mirrors/{mirror.pk}/shares/")
+    assert "Mara has no account here yet." in page
+    assert ("/people/invitations/" in page) is may(cast.tomas, Right.PEOPLE_INVITE)
+    assert f'<a class="button" href="/mirrors/{mirror.pk}/">Keep it to yourself</a>' in page
+    assert 'href=""' not in page
+
+
+def test_a_rep_with_an_account_is_not_said_to_have_none(cast: Cast, mirror: Mirror, client: Client) -> None:
+    assert "has no account" not in text_of(client, cast.tomas, f"/mirrors/{mirror.pk}/shares/")

@@ -9,13 +9,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from courtside.access.gate import open_for
+from courtside.access.gate import may, open_for
 from courtside.access.rights import Right
 from courtside.mirrors.actions import share_mirror, take_share_back
 from courtside.mirrors.errors import NotToBeShown, WordsGone
 from courtside.mirrors.forms import ShareForm
 from courtside.mirrors.models import Mirror, Share
-from courtside.mirrors.queries import ROWS, share_choices
+from courtside.mirrors.queries import ROWS, reps_without_account, share_choices
 from courtside.people.requests import MemberRequest
 
 
@@ -51,7 +51,13 @@ def taking_back(request: MemberRequest, pk: UUID, share: UUID) -> HttpResponse:
 
 
 def _page(request: MemberRequest, row: Mirror, form: ShareForm, status: int = 200) -> HttpResponse:
-    return render(request, "mirrors/shares.html", {"mirror": row, "form": form}, status=status)
+    shown = {
+        "mirror": row,
+        "form": form,
+        "without_account": reps_without_account(row),
+        "may_invite": may(request.member, Right.PEOPLE_INVITE),
+    }
+    return render(request, "mirrors/shares.html", shown, status=status)
 
 
 def _to_who_sees_it(pk: UUID) -> HttpResponse:

@@ -6,7 +6,7 @@ class SearchForm(forms.Form):
     """Part of a name, out of the address of the page."""
 
     name = forms.CharField(
-        label=_("Name"), max_length=120, required=False, widget=forms.TextInput({"type": "search"})
+        label=_("Find a name"), max_length=120, required=False, widget=forms.TextInput({"type": "search"})
     )
 
     @property

@@ -48,3 +48,15 @@ def sign_up_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     monkeypatch.undo()
     environment.cache_clear()
+
+
+@pytest.fixture
+def mail_set_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An install whose letters reach people."""
+    from courtside.config.environment import environment
+
+    monkeypatch.setenv("COURTSIDE_MAIL", "smtp://localhost:2525")
+    environment.cache_clear()
+    yield
+    monkeypatch.undo()
+    environment.cache_clear()

@@ -56,6 +56,7 @@ def test_a_form_of_another_organization_counts_for_nothing_here(cast: Cast, as_:
     assert as_(cast.ada).post(PAGE, {"roles": ["rep"], "form_key": "no key"}).status_code == 422
 
 
+@pytest.mark.usefixtures("mail_set_up")
 def test_several_are_invited_at_once_and_each_gets_a_letter(cast: Cast, as_: As) -> None:
     page = asked(as_(cast.ada), "New@Northmere.example\n\n second@northmere.example ;third@northmere.example")
     assert "3 invitations are on their way." in text(page)
@@ -90,6 +91,7 @@ def test_a_letter_for_an_invitation_withdrawn_meanwhile_is_not_sent(cast: Cast, 
     assert mail.outbox == []
 
 
+@pytest.mark.usefixtures("mail_set_up")
 def test_who_is_here_or_invited_already_is_named_and_the_others_are_invited(cast: Cast, as_: As) -> None:
     invite(by=cast.ada, email="waiting@northmere.example", roles=["rep"])
     deactivate(cast.jonas, by=cast.ada)
@@ -108,6 +110,13 @@ def test_who_is_here_or_invited_already_is_named_and_the_others_are_invited(cast
     assert Invitation.objects.count() == 2
 
 
+def test_where_no_mail_is_set_up_the_link_is_to_be_copied(cast: Cast, as_: As) -> None:
+    page = text(asked(as_(cast.ada), "new@northmere.example"))
+    assert "No mail is set up: copy the link." in page
+    assert "on its way" not in page
+
+
+@pytest.mark.usefixtures("mail_set_up")
 def test_somebody_elses_people_are_strangers_here(cast: Cast, as_: As) -> None:
     page = text(asked(as_(cast.ada), "olga@outsiders.example"))
     assert "One invitation is on its way." in page

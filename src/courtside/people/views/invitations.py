@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from courtside.access.gate import allow, open_for
 from courtside.access.rights import Right
+from courtside.config.environment import environment
 from courtside.people.actions import invite_by_link, invite_everybody, withdraw_invitation
 from courtside.people.errors import Refused
 from courtside.people.forms import InviteForm
@@ -58,6 +59,8 @@ def _link_made(*, new: bool) -> str:
 
 
 def _on_their_way(count: int) -> str:
+    if environment().mail == "console":
+        return gettext("No mail is set up: copy the link.")
     one, many = "One invitation is on its way.", "%(count)d invitations are on their way."
     return ngettext(one, many, count) % {"count": count}
 

@@ -8,7 +8,7 @@ from tests.cast import PASSWORD, Cast
 
 DOORS = {
     "/account/login/": "The coach asks.",
-    "/account/signup/": "Begin with two people",
+    "/account/signup/": "Make an account for your team",
     "/account/password/reset/": "A new password",
     "/account/password/reset/done/": "Look in your mail",
     "/account/password/reset/key/1-abc/": "This link no longer works",
@@ -54,7 +54,7 @@ def test_a_wrong_password_says_so_above_the_fields(cast: Cast, client: Client) -
     answer = client.post("/account/login/", {"login": cast.mara.person.email, "password": "not this one"})
     page = answer.content.decode()
     assert 'role="alert"' in page
-    assert page.index("not correct") < page.index('name="login"')
+    assert page.index("E-mail or password is not right.") < page.index('name="login"')
 
 
 def test_labels_stand_above_fields_and_not_inside_them(db: None, client: Client) -> None:
