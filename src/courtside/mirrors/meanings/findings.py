@@ -32,8 +32,8 @@ FINDINGS: Mapping[str, Promise] = {
     ),
     "responsibility": _("Who first voiced each action. It needs three actions."),
     "opening": _(
-        "What the first ten turns show: orders, leave asked, or a way of working agreed. A threat anywhere "
-        "counts as well. Those who were there know better than a count."
+        "What the first ten turns show: orders, leave asked, or a way of working agreed. Those "
+        " who were there know better than a count."
     ),
     "rep_first": _(
         "The coach’s ways forward that came after the rep had given a view of at least 15 words. It needs "
@@ -66,12 +66,16 @@ FINDINGS: Mapping[str, Promise] = {
         "words again is counted apart. It needs eight questions."
     ),
     "solution_share": _(
-        "Words about a way forward, among those and words about what is wrong. It needs 20 such sentences."
+        "Words about a way forward, among those and words about what is wrong. The articles behind this "
+        "measure name 90 %; no study is known behind the number. It needs 20 such sentences."
     ),
     "behaviour_share": _(
         "Sentences on behaviour and skill, among those and sentences on results. It needs 15 of them."
     ),
-    "steps": _("Steps of a coaching talk that at least one line shows. It needs 30 sentences."),
+    "steps": _(
+        "Steps of a coaching talk that at least one line shows by its words. A step without its words is not "
+        "seen, and not each talk needs each step. It needs 30 sentences."
+    ),
     "two_questions": _(
         "Whether the coach asked what to repeat and what to avoid, and was answered in at least five words. "
         "It needs 20 sentences."

@@ -34,6 +34,7 @@ from courtside.talk.readings.questions import (
 )
 from courtside.talk.readings.raised import First, Raised, raised
 from courtside.talk.readings.rep_first import RepFirst, rep_first
+from courtside.talk.readings.standing import standing
 from courtside.talk.readings.steps import Step, Steps, StepShown, steps
 from courtside.talk.readings.take_overs import TakeOver, TakeOvers, take_overs
 from courtside.talk.readings.talk import Talk
@@ -68,9 +69,9 @@ FINDINGS: tuple[type[Finding], ...] = (
 
 
 def read_all(talk: Talk) -> tuple[Finding, ...]:
-    """Every finding of one talk, in the order of `FINDINGS`."""
+    """Every finding of one talk, in the order of `FINDINGS`; one that stands on guesses has no value."""
     agreed = actions(talk)
-    return (
+    found = (
         ask_and_reflect(talk),
         ask_to_tell(talk),
         tell_rate(talk),
@@ -93,6 +94,7 @@ def read_all(talk: Talk) -> tuple[Finding, ...]:
         steps(talk, agreed),
         two_questions(talk),
     )
+    return tuple(standing(talk, finding) for finding in found)
 
 
 __all__ = [

@@ -95,7 +95,7 @@ def actions(talk: Talk) -> Actions:
         value=None if missing else len(found),
         count=count,
         evidence=tuple(sorted({number for action in found for number in action.lines})),
-        shown=tuple(action.line for action in found[:3]),
+        shown=tuple(line.number for line in talk.quotable(talk.lines[a.line] for a in found)[:3]),
         missing=missing,
         actions=tuple(found),
     )

@@ -133,6 +133,6 @@ def _is_unsure(line: Line) -> bool:
 
 def _shown(talk: Talk) -> tuple[int, ...]:
     """The question with the longest answer and the longest tell."""
-    best = max(talk.asks, key=talk.answer_words, default=None)
-    told = max(talk.tells, key=lambda line: line.sentence.words, default=None)
+    best = max(talk.quotable(talk.asks), key=talk.answer_words, default=None)
+    told = max(talk.quotable(talk.tells), key=lambda line: line.sentence.words, default=None)
     return numbers(line for line in (best, told) if line)

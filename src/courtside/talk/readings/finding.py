@@ -26,6 +26,7 @@ class Reason(StrEnum):
     FEW_OFFERS = "few_offers"
     FEW_ANSWERS = "few_answers"
     FEW_ACTIONS = "few_actions"
+    NOTHING_SURE = "nothing_sure"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from courtside.talk.readings.cues import THREAT
+from courtside.talk.readings.cues import REPORTED, THREAT
 from courtside.talk.readings.finding import Finding, Reason, short_of
-from courtside.talk.readings.talk import OPENING, Talk, family, numbers
+from courtside.talk.readings.talk import OPENING, SURE, Talk, confidence, family, numbers
 from courtside.talk.shape import Family, Line, Move, Role
 
 PARTNER_MOVES = 2
@@ -30,7 +30,8 @@ class Approach(StrEnum):
 class Opening(Finding):
     """The approach of the first ten turns, who said the first thing of substance, and how many orders fell.
 
-    `threats` are lines anywhere in the talk that tie a consequence to doing as told.
+    `threats` are lines anywhere in the talk that tie a consequence to doing as told; `value` takes those
+    of the opening alone.
     """
 
     key: ClassVar[str] = "opening"
@@ -46,9 +47,9 @@ class Opening(Finding):
 
 
 def opening(talk: Talk) -> Opening:
-    """How the coach opened, by the first ten turns and any threat later on.
+    """How the coach opened, by the first ten turns.
 
-    Leverage: a threat anywhere, or at least three orders that make up half of what the coach's opening
+    Leverage: a threat in them, or at least three orders that make up half of what the coach's opening
     counts. Permission: leave asked twice or more. Agreement: two partner moves or more. Else unclear.
     To be confirmed by the two people. Definition: docs/measures.md#opening.
     """
@@ -57,9 +58,10 @@ def opening(talk: Talk) -> Opening:
     partner = _made(coach, Move.AGREEMENT)
     leave = _made(coach, Move.PERMISSION)
     orders = _made(coach, Move.DIRECTIVE)
-    threats = [line for line in talk.coach_made(Move.DIRECTIVE) if THREAT.search(line.text)]
+    threats = [line for line in talk.coach_made(Move.DIRECTIVE) if _threatens(line)]
+    early = [line for line in threats if line in coach]
     counted = sum(family(line) is not Family.NONE for line in coach)
-    value, behind = _approach(partner, leave, orders, threats, counted)
+    value, behind = _approach(partner, leave, orders, early, counted)
     missing = talk.absent(Role.COACH) or short_of(Reason.FEW_TURNS, len(talk.turns), OPENING)
     first = next((line for line in lines if _has_substance(line)), None)
     return Opening(
@@ -75,6 +77,12 @@ def opening(talk: Talk) -> Opening:
         orders=len(orders),
         threats=numbers(threats),
     )
+
+
+def _threatens(line: Line) -> bool:
+    """Whether it surely ties a consequence to doing as told, in the coach's own words of this talk."""
+    own = confidence(line) >= SURE and not REPORTED.search(line.text)
+    return own and bool(THREAT.search(line.text))
 
 
 def _has_substance(line: Line) -> bool:

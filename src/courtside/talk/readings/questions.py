@@ -45,7 +45,7 @@ def open_questions(talk: Talk) -> OpenQuestions:
     """
     opened = talk.coach_made(Move.OPEN_QUESTION)
     missing = _too_few(talk)
-    longest = max(opened, key=talk.answer_words, default=None)
+    longest = max(talk.quotable(opened), key=talk.answer_words, default=None)
     return OpenQuestions(
         value=None if missing else len(opened) / len(talk.asks),
         count=len(talk.asks),
@@ -70,7 +70,7 @@ def reflection_to_question(talk: Talk) -> ReflectionToQuestion:
         value=None if missing else len(own) / len(talk.asks),
         count=len(talk.asks),
         evidence=numbers(own),
-        shown=numbers(own[:1]),
+        shown=numbers(talk.quotable(own)[:1]),
         missing=missing,
         reflections=len(own),
         echoes=len(echoes),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from courtside.talk.readings.finding import Finding, Reason, short_of
-from courtside.talk.readings.talk import Talk
+from courtside.talk.readings.talk import Talk, numbers
 from courtside.talk.readings.ways_forward import REP_VIEWS, is_offer
 from courtside.talk.shape import Line, Role
 
@@ -44,7 +44,7 @@ def rep_first(talk: Talk) -> RepFirst:
         value=None if missing else (len(offers) - len(before)) / len(offers),
         count=len(offers),
         evidence=tuple(line.number for line, _ in offers),
-        shown=before[:1],
+        shown=numbers(talk.quotable(talk.lines[number] for number in before)[:1]),
         missing=missing,
         after=len(offers) - len(before),
         before=before,

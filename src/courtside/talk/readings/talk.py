@@ -14,6 +14,9 @@ OPENING = 10
 """Turns that count as the opening, and as the close."""
 SURE = 0.6
 """The confidence from which a single label may be held against somebody; a count forgives more."""
+SMALL_TALK_SECONDS = 60.0
+SMALL_TALK_TURNS = 6
+"""How long people warm up: a minute, or so many turns without times. None of it is quoted first."""
 BACKCHANNEL_WORDS = 3
 BACKCHANNEL_SECONDS = 2.0
 
@@ -148,6 +151,22 @@ class Talk:
 
     def _counted(self, wanted: Family) -> tuple[Line, ...]:
         return tuple(line for line in self.coach if family(line) is wanted)
+
+    def quotable(self, lines: Iterable[Line]) -> tuple[Line, ...]:
+        """The lines of these to quote first, surest first: none of the first minute, none that is unsure.
+
+        Where that leaves none, the unsure ones, and where that does not either, all of them.
+        """
+        ranked = surest(lines)
+        later = tuple(line for line in ranked if not self._warms_up(line))
+        sure = tuple(line for line in later if confidence(line) >= SURE)
+        return sure or later or ranked
+
+    def _warms_up(self, line: Line) -> bool:
+        began = next((turn.start for turn in self.turns if turn.start is not None), None)
+        if line.at is None or began is None:
+            return self.place[line.number] < SMALL_TALK_TURNS
+        return line.at - began < SMALL_TALK_SECONDS
 
     def coach_made(self, *moves: Move) -> tuple[Line, ...]:
         """The coach's lines with one of these moves, invited ones included."""

@@ -45,7 +45,7 @@ def uptake(talk: Talk) -> Uptake:
         value=None if missing else len(taken) / len(replies),
         count=len(replies),
         evidence=numbers(taken),
-        shown=numbers(taken[:1]),
+        shown=numbers(talk.quotable(taken)[:1]),
         missing=missing,
         taken_up=len(taken),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from courtside.talk.readings import AskAndReflect, AskToTell, OpenQuestions, ReflectionToQuestion, TellRate
-from courtside.talk.words.teller import Teller, percent
+from courtside.talk.words.teller import Teller, percent, sentences
 
 
 def ask_and_reflect(found: AskAndReflect, teller: Teller) -> str:
@@ -37,7 +37,7 @@ def ask_and_reflect(found: AskAndReflect, teller: Teller) -> str:
                 answered=found.answered, asks=found.asks
             )
         )
-    return " ".join(said)
+    return sentences(*said)
 
 
 def ask_to_tell(found: AskToTell, teller: Teller) -> str:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from courtside.talk.readings import BehaviourShare, SolutionShare, Steps, TwoQuestions
 from courtside.talk.words.names import STEPS
-from courtside.talk.words.teller import Teller, percent
+from courtside.talk.words.teller import Teller, percent, sentences
 
 
 def solution_share(found: SolutionShare, teller: Teller) -> str:
-    """The share beside the 90 % that is asked for, with its guards."""
+    """The share, with its guards."""
     said = [
-        teller.gettext(
-            "{percent} % of the words on problem or way forward were on the way forward;"
-            " {line} % is what coaches are asked for."
-        ).format(percent=percent(found.value or 0.0), line=percent(found.line))
+        teller.gettext("{percent} % of the words on problem or way forward were on the way forward.").format(
+            percent=percent(found.value or 0.0)
+        )
     ]
     if not found.acknowledged:
         said.append(teller.gettext("You neither gave back nor asked what is wrong."))
     if not found.cause_named:
         said.append(teller.gettext("{rep} named no cause.").format(rep=teller.rep))
-    return " ".join(said)
+    return sentences(*said)
 
 
 def behaviour_share(found: BehaviourShare, teller: Teller) -> str:
@@ -30,15 +29,13 @@ def behaviour_share(found: BehaviourShare, teller: Teller) -> str:
 
 
 def steps(found: Steps, teller: Teller) -> str:
-    """How many steps show, and which were not found."""
-    absent = [teller.gettext(STEPS[shown.step]) for shown in found.steps if not shown.lines]
-    said = teller.gettext("The lines show {count} of {all} steps.").format(
-        count=found.value, all=len(found.steps)
-    )
-    if not absent:
-        return said
-    not_found = teller.gettext("Not found: {steps}.").format(steps=", ".join(absent))
-    return f"{said} {not_found}"
+    """The steps whose words were found. What was not found may have been done without them."""
+    seen = [teller.gettext(STEPS[shown.step]) for shown in found.steps if shown.lines]
+    if not seen:
+        return teller.gettext("No words of a step were found (a step without its words is not seen).")
+    return teller.gettext(
+        "Steps whose words were found, {count} of {all}: {steps} (a step without its words is not seen)."
+    ).format(count=len(seen), all=len(found.steps), steps=", ".join(seen))
 
 
 def two_questions(found: TwoQuestions, teller: Teller) -> str:

@@ -14,7 +14,7 @@ from courtside.talk.readings import (
 )
 from courtside.talk.words.leading import given_back
 from courtside.talk.words.missing import say_missing
-from courtside.talk.words.teller import Teller, capital, percent
+from courtside.talk.words.teller import Teller, percent, sentences
 
 
 def say_headline(headline: Headline, found: Findings, teller: Teller) -> str:
@@ -22,8 +22,7 @@ def say_headline(headline: Headline, found: Findings, teller: Teller) -> str:
     asked = found.find(AskAndReflect)
     if headline.rule is Rule.NOT_ENOUGH and asked.missing:
         return say_missing(asked.missing, teller.voice)
-    begin = _asked_and_told(asked, teller)
-    return f"{begin} {capital(_beside(headline.rule, found, teller))}"
+    return sentences(_asked_and_told(asked, teller), _beside(headline.rule, found, teller))
 
 
 def _asked_and_told(asked: AskAndReflect, teller: Teller) -> str:
@@ -58,9 +57,9 @@ def _changed_hands(found: TakeOvers, teller: Teller) -> str:
         said = teller.gettext("In one place it may be that you took the problem over.")
     else:
         said = teller.gettext("{times} you took the problem out of {rep}’s hands.").format(
-            times=teller.times(found.value or 0), rep=teller.rep
+            times=teller.times(found.value or 0), rep=teller.who(place.rep_line for place in found.places)
         )
-    return f"{said} {given_back(found, teller)}".rstrip()
+    return sentences(said, given_back(found, teller))
 
 
 def _spoke_more(share: TalkShare, teller: Teller) -> str:

@@ -14,7 +14,7 @@ from courtside.talk.readings import (
     Uptake,
 )
 from courtside.talk.shape import Role
-from courtside.talk.words.teller import Teller
+from courtside.talk.words.teller import Teller, sentences
 
 
 def take_overs(found: TakeOvers, teller: Teller) -> str:
@@ -25,8 +25,8 @@ def take_overs(found: TakeOvers, teller: Teller) -> str:
         said = teller.gettext("In one place it may be that a task of {rep}’s became yours or an order.")
     else:
         said = teller.gettext("{times} a task of {rep}’s became yours or an order.")
-    said = said.format(times=teller.times(found.value), rep=teller.rep)
-    return f"{said} {given_back(found, teller)}".rstrip()
+    whose = teller.who(place.rep_line for place in found.places)
+    return sentences(said.format(times=teller.times(found.value), rep=whose), given_back(found, teller))
 
 
 def given_back(found: TakeOvers, teller: Teller) -> str:
@@ -69,16 +69,17 @@ def opening(found: Opening, teller: Teller) -> str:
         began = teller.gettext("The first word of substance was yours.")
     else:
         began = teller.gettext("The first word of substance was not yours.")
-    return f"{_approach(found, teller)} {began}"
+    return sentences(_approach(found, teller), began)
 
 
 def _approach(found: Opening, teller: Teller) -> str:
-    if found.threats:
+    threats = set(found.threats) & set(found.evidence)
+    if found.value is Approach.LEVERAGE and threats:
         return teller.ngettext(
             "One sentence tied a consequence to doing as told.",
             "{count} sentences tied a consequence to doing as told.",
-            len(found.threats),
-        ).format(count=len(found.threats))
+            len(threats),
+        ).format(count=len(threats))
     if found.value is Approach.LEVERAGE:
         return teller.gettext("With orders: {count} of your sentences in the first ten turns.").format(
             count=found.orders
@@ -124,7 +125,7 @@ def raised(found: Raised, teller: Teller) -> str:
         ),
     ]
     said.append(_ways(found, teller))
-    return " ".join(part for part in said if part) or teller.gettext("Nothing of it came up.")
+    return sentences(*said) or teller.gettext("Nothing of it came up.")
 
 
 def _first(first: First | None, you: str, rep: str, teller: Teller) -> str:

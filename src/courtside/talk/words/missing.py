@@ -25,6 +25,9 @@ _SENTENCES: Mapping[Reason, str] = {
     Reason.FEW_TURNS: _("Not enough yet: {have} of {need} turns."),
     Reason.FEW_OFFERS: _("Not enough yet: {have} of {need} ways forward offered by you unasked."),
     Reason.FEW_ANSWERS: _("Not enough yet: {have} of {need} exchanges to read it from."),
+    Reason.NOTHING_SURE: _(
+        "Not enough yet: of no line that shows it could it be told for sure what it does."
+    ),
     Reason.FEW_ACTIONS: _("Not enough yet: {have} of {need} agreed actions."),
 }
 

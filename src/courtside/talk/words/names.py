@@ -53,7 +53,7 @@ STEPS: Mapping[Step, str] = {
     Step.WHY: _("why"),
     Step.INFLUENCE: _("what can be influenced"),
     Step.OPTIONS: _("options"),
-    Step.VITAL: _("the vital 20 %"),
+    Step.VITAL: _("the few actions that matter most"),
     Step.ROLEPLAY: _("role-play"),
     Step.LESSON: _("lesson"),
     Step.PLAN: _("plan"),

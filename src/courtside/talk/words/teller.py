@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from courtside.talk.shape import Role, Transcript
@@ -26,6 +26,8 @@ class Teller:
     voice: Voice = ENGLISH
     rep: str = ""
     began: Mapping[int, float | None] = field(default_factory=dict)
+    reps: Mapping[int, str] = field(default_factory=dict)
+    """What whoever was coached is called, by the number of each of their lines."""
 
     @classmethod
     def of(cls, transcript: Transcript, voice: Voice = ENGLISH) -> Teller:
@@ -37,7 +39,18 @@ class Teller:
             for index, speaker in enumerate(transcript.speakers)
             if index in spoke and speaker.role is Role.REP
         ]
-        return cls(voice, _together(reps, voice), {line.number: line.at for line in transcript.lines()})
+        lines = tuple(transcript.lines())
+        return cls(
+            voice,
+            together(reps, voice),
+            {line.number: line.at for line in lines},
+            {line.number: called(line.speaker.name, names) for line in lines if line.role is Role.REP},
+        )
+
+    def who(self, lines: Iterable[int]) -> str:
+        """What those are called who said these lines, if they were coached; all who were, where none did."""
+        names = list(dict.fromkeys(self.reps[line] for line in lines if line in self.reps))
+        return together(names, self.voice) if names else self.rep
 
     def gettext(self, template: str) -> str:
         """The template in the reader's language."""
@@ -77,6 +90,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def sentences(*parts: str) -> str:
+    """These sentences one after the other, each with a capital at its beginning; empty ones are left out."""
+    return " ".join(capital(part) for part in parts if part)
+
+
 def percent(share: float) -> int:
     """A share from 0 to 1 in whole per cent."""
     return round(100 * share)
@@ -89,7 +107,8 @@ def joined(names: Sequence[str], voice: Voice) -> str:
     return voice.gettext("{some} and {last}").format(some=", ".join(names[:-1]), last=names[-1])
 
 
-def _together(reps: Sequence[str], voice: Voice) -> str:
+def together(reps: Sequence[str], voice: Voice) -> str:
+    """Some who were coached, as a sentence names them: "the group" where they are many."""
     if not reps:
         return voice.gettext("the rep")
     return joined(reps, voice) if len(reps) <= MOST_NAMES else voice.gettext("the group")

@@ -29,6 +29,7 @@ CAST = {
     "rep": Speaker("Mara", Role.REP),
     "jon": Speaker("Jon", Role.REP),
     "eli": Speaker("Eli", Role.REP),
+    "ann": Speaker("Ann", Role.REP),
     "guest": Speaker("Karin", Role.OTHER),
 }
 

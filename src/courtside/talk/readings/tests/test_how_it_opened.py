@@ -46,11 +46,28 @@ def test_orders_that_fill_the_opening_are_leverage() -> None:
     assert (found.value, found.orders, found.threats) == (Approach.LEVERAGE, 3, ())
 
 
-def test_a_threat_later_on_is_leverage_whatever_the_opening_was() -> None:
+def test_a_threat_later_on_is_noted_and_no_opening() -> None:
     threat = "coach directive: If you miss this one we'll have to talk about your territory.\n"
     found = opening(talk(CASTELLAN + threat))
-    assert found.value is Approach.LEVERAGE
+    assert found.value is Approach.AGREEMENT
     assert found.threats == (43,)
+
+
+def test_a_threat_in_the_opening_is_leverage() -> None:
+    found = opening(talk("coach directive: You close it by the thirtieth or else.\n" + CASTELLAN))
+    assert (found.value, found.threats) == (Approach.LEVERAGE, (0,))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "coach directive: You told him the thirtieth or else.",
+        "coach directive: He said it was your last chance.",
+        "coach directive ~0.5: You close it by the thirtieth or else.",
+    ],
+)
+def test_words_of_another_talk_and_guesses_are_no_threat(told: str) -> None:
+    assert opening(talk(f"{told}\n" + CASTELLAN)).threats == ()
 
 
 def test_a_threat_in_a_role_play_is_none() -> None:
