@@ -7,7 +7,7 @@ from courtside.mirrors.errors import NoSuchMove
 from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.seen import Seen
 from courtside.people.models import Membership
-from courtside.talk import Line, Move, Role
+from courtside.talk import Move
 from courtside.talk.mends import moves_of
 
 
@@ -17,16 +17,14 @@ def correct_label(
 ) -> Change:
     """Say what a line does; None goes back to what the labeller said. All findings follow at once.
 
-    A line that was read so already stays as it was read, and is nobody's word. `seen` is the line as `by`
-    saw it. Raises `LineChanged` when it is another by now, `NoSuchPlace` for a number too high,
-    `NoSuchMove` for a move that whoever said it cannot make, `WordsGone` without a mirror.
+    `seen` is the line as `by` saw it. Raises `LineChanged` when it is another by now, `NoSuchPlace` for a
+    number too high, `NoSuchMove` for a move that whoever said it cannot make, `WordsGone` without a mirror.
     """
     held = hold(mirror)
     line = held.find(line, seen)
     if move and move not in moves_of(held.made.lines[line].role):
         raise NoSuchMove
-    said = _said_of(held, line)
-    if said == {move} or (said == {None} and _reads_as(held.made.lines[line]) == move):
+    if _said_of(held, line) == {move}:
         return held.unchanged()
     what = "label corrected" if move else "correction taken back"
     return add(held, what, by=by, kind=Mend.Kind.MOVE, move=move or "", **held.about(line))
@@ -39,9 +37,3 @@ def _said_of(held: Held, line: int) -> set[Move | None]:
         if row.kind == Mend.Kind.MOVE and row.words:
             said |= dict.fromkeys(said.keys() & row.words, Move(row.move) if row.move else None)
     return set(said.values())
-
-
-def _reads_as(line: Line) -> Move | None:
-    """What the page says that a line does; None for a coach's line that it calls "not sure"."""
-    label = line.sentence.label
-    return label.move if label and (label.sure or line.role is not Role.COACH) else None

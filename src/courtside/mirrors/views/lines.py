@@ -19,6 +19,7 @@ from courtside.mirrors.queries import OpenLine, became, line_page, open_line
 from courtside.mirrors.seen import Seen
 from courtside.people.errors import Refused
 from courtside.people.requests import MemberRequest
+from courtside.talk import Line, Move, Role
 
 CORRECTED = gettext_lazy("Corrected.")
 
@@ -34,6 +35,9 @@ def line(request: MemberRequest, pk: UUID, number: int) -> HttpResponse:
     form = LineForm(opened.line.role, request.POST)
     if not form.is_valid():
         return _page(request, opened, form, status=422)
+    if form.chosen and form.chosen == _reads_as(opened.line):
+        messages.info(request, _("It says so already."))
+        return to_line(opened)
     try:
         done = correct_label(
             opened.mirror, by=request.member, line=opened.line.number, move=form.chosen, seen=seen
@@ -41,6 +45,15 @@ def line(request: MemberRequest, pk: UUID, number: int) -> HttpResponse:
     except Refused as refused:
         return refuse(request, opened, refused)
     return tell(request, opened, done, CORRECTED)
+
+
+def _reads_as(line: Line) -> Move | None:
+    """What the page says that a line does; None for a coach's line that it calls "not sure".
+
+    Sending that unchanged is nobody's word about the line. What was not sure can be confirmed.
+    """
+    label = line.sentence.label
+    return label.move if label and (label.sure or line.role is not Role.COACH) else None
 
 
 def _page(request: MemberRequest, opened: OpenLine, form: LineForm, status: int = 200) -> HttpResponse:
