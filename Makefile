@@ -1,5 +1,5 @@
 # Two commands do everything: `make run` starts Courtside, `make test` checks all of it.
-.PHONY: setup run test lint format shots bench
+.PHONY: setup run test lint format shots bench train accuracy
 
 setup:
 	@scripts/setup.sh
@@ -29,6 +29,14 @@ format:
 bench:
 	@scripts/setup.sh test
 	@.venv/bin/python -m bench
+
+train:
+	@scripts/setup.sh
+	@OPENBLAS_NUM_THREADS=1 .venv/bin/courtside train --ship
+
+accuracy:
+	@scripts/setup.sh test
+	@.venv/bin/python -m scripts.accuracy
 
 shots:
 	@scripts/setup.sh test

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bench.figures import Figure, timed
 from courtside.talk import guess_roles, label, mirror, read
+from courtside.talk.moves.trained import SHIPPED, Trained, load
 
 HOUR = 3600.0
 TALK = "unit-price.vtt"
@@ -64,6 +65,12 @@ def talk_figures() -> Iterator[Figure]:
     yield Figure("· of it reading the file", timed(lambda: read(data, TALK), runs=15).cpu_ms, "ms")
     yield Figure("· of it guessing roles", timed(lambda: guess_roles(transcript), runs=15).cpu_ms, "ms")
     yield Figure("· of it labelling", timed(lambda: label(transcript), runs=15).cpu_ms, "ms")
+    lines = tuple(transcript.lines())
+    trained = Trained(load())
+    labelling = timed(lambda: trained.label(lines), runs=15).cpu_ms
+    yield Figure("one sentence labelled, CPU", 1000 * labelling / sentences, "µs", 333)
+    yield Figure("weights read, CPU", timed(load, runs=5).cpu_ms, "ms", 150)
+    yield Figure("weights on disk", SHIPPED.stat().st_size / 2**20, "MiB", 10)
     yield Figure("· of it the readings", timed(lambda: mirror(labelled), runs=15).cpu_ms, "ms")
     yield Figure("talk hours mirrored per second on one core", 1000 / whole.cpu_ms, "h/s")
     with tempfile.TemporaryDirectory() as folder:

@@ -17,6 +17,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "history": ("courtside.config.operate", "history"),
     "manage": ("courtside.config.operate", "manage"),
     "mirror": ("courtside.talk.terminal", "mirror"),
+    "moves": ("courtside.talk.terminal.moves", "moves"),
+    "train": ("courtside.talk.training.command", "train"),
 }
 
 

@@ -36,7 +36,7 @@ from courtside.talk.words.teller import called, clock
 if TYPE_CHECKING:
     from courtside.talk.formats import FORMATS, Unreadable, read
     from courtside.talk.kept import from_plain, to_plain
-    from courtside.talk.moves import WRITTEN_RULES, Labeller, label
+    from courtside.talk.moves import WRITTEN_RULES, Labeller, label, own_labeller
     from courtside.talk.roles import guess_roles
     from courtside.talk.stored import as_json, from_json
     from courtside.talk.table import as_csv
@@ -77,6 +77,7 @@ __all__ = [
     "guess_roles",
     "label",
     "mirror",
+    "own_labeller",
     "read",
     "to_plain",
 ]
@@ -90,6 +91,7 @@ _LATER = {
     "WRITTEN_RULES": "moves",
     "Labeller": "moves",
     "label": "moves",
+    "own_labeller": "moves",
     "guess_roles": "roles",
     "as_json": "stored",
     "from_json": "stored",

@@ -18,7 +18,7 @@ _NOT_AFTER = word_set("was is were went has had and of or")
 _TOLD_STORY = frozenset(
     {("tell", "me"), ("walk", "me"), ("talk", "me"), ("take", "me"), ("help", "me"), ("show", "me")}
 )
-_EMPTY = word_set(
+EMPTY = word_set(
     "a about after all also am an and any are as at be because been before but by can could did do does",
     "done for from get go going got had has have he her here him his how i if in into is it its just",
     "like me more my no not now of on one or our out over really said say she so some that the their",
@@ -59,7 +59,7 @@ def is_nod(said: Said) -> bool:
 
 def content(words: Sequence[str]) -> frozenset[str]:
     """The words that carry meaning, without their endings."""
-    return frozenset(_stem(word) for word in words if word not in _EMPTY and word not in {FIRST, START, END})
+    return frozenset(_stem(word) for word in words if word not in EMPTY and word not in {FIRST, START, END})
 
 
 def overlap(words: Collection[str], others: Collection[str]) -> float:

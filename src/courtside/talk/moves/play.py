@@ -30,13 +30,18 @@ def _phrases() -> Phrases:
 _PHRASES = _phrases()
 
 
+def play_cues(said: Said) -> frozenset[int]:
+    """What in it casts, offers, tells of, declines, ends or discusses a role-play."""
+    return frozenset(_PHRASES.find(said.words))
+
+
 def in_character(plain: Sequence[Said]) -> list[bool]:
     """For each sentence of a talk, whether it is spoken in a part."""
     played = [False] * len(plain)
     waiting = playing = 0
     answered = True
     for index, said in enumerate(plain):
-        cues = _PHRASES.find(said.words)
+        cues = play_cues(said)
         if playing:
             playing = 0 if _EXIT in cues else playing - 1
             played[index] = playing > 0
@@ -53,7 +58,7 @@ def in_character(plain: Sequence[Said]) -> list[bool]:
     return played
 
 
-def _casts(cues: set[int]) -> bool:
+def _casts(cues: frozenset[int]) -> bool:
     """Whether a part is given or practice offered, and not told of an earlier one."""
     return bool(cues & {_CAST, _OFFER}) and _PAST not in cues
 
@@ -64,6 +69,6 @@ def _accepts(said: Said) -> bool:
     return len(said.core) <= _LONGEST_ANSWER and not said.marked and not asks
 
 
-def _stays_outside(said: Said, cues: set[int]) -> bool:
+def _stays_outside(said: Said, cues: frozenset[int]) -> bool:
     """Whether a line after the casting still belongs to the two of them."""
     return is_nod(said) or _META in cues or said.empty

@@ -51,9 +51,14 @@ def _asked_for() -> Phrases:
 _ASKED_FOR = _asked_for()
 
 
+def rep_rules(said: Said) -> dict[Move, float]:
+    """Every move that a rule about a rep's words finds in it, with the confidence of the surest."""
+    return _RULES.matches(said.words, marked=said.marked)
+
+
 def rep_move(said: Said, scene: Scene) -> tuple[Move, float]:
     """The move and how sure it is; what the coach has just asked for decides where words do not."""
-    found = _RULES.matches(said.words, marked=said.marked)
+    found = rep_rules(said)
     asked_for = _ASKED_FOR.find(scene.coach_said.words) if scene.coach_said and scene.opens_turn else set()
     if _PROMISE in asked_for and is_nod(said) and said.words[0] in _YES:
         return Move.COMMITMENT, 0.6  # rule 11: yes to "will you ...?"

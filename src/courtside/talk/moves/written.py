@@ -23,7 +23,10 @@ class WrittenRules:
 
     def label(self, lines: Sequence[Line]) -> list[Label]:
         """One label for each line. Whoever is neither coach nor rep gets `Move.OTHER`."""
-        plain = [said(line.text) for line in lines]
+        return self.label_said(lines, [said(line.text) for line in lines])
+
+    def label_said(self, lines: Sequence[Line], plain: Sequence[Said]) -> list[Label]:
+        """The same for whoever has the lines made plain already."""
         scene = Scene()
         labels = []
         for line, words, played in zip(lines, plain, in_character(plain), strict=True):

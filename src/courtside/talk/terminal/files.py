@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from courtside.talk import WRITTEN_RULES, Mirror, Unreadable, guess_roles, label, mirror, read
+from courtside.talk import Mirror, Unreadable, guess_roles, label, mirror, own_labeller, read
 from courtside.talk.limits import MOST_BYTES
 from courtside.talk.shape import Role, Transcript
 from courtside.talk.terminal.casting import cast
@@ -50,7 +50,8 @@ def mirror_of(path: str, roles: Roles) -> Mirror:
         raise Unusable(str(problem)) from problem
     transcript = cast(transcript, roles.coaches, roles.reps)
     _both_there(transcript)
-    return mirror(label(transcript), labeller=WRITTEN_RULES)
+    labeller = own_labeller()
+    return mirror(label(transcript, labeller=labeller), labeller=labeller)
 
 
 def _inside(folder: str) -> Iterator[tuple[str, Unusable | None]]:

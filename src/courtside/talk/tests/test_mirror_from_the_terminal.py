@@ -15,17 +15,23 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
-from courtside.talk import from_json
+from courtside.talk import WRITTEN_RULES, from_json
 from courtside.talk import mirror as seen
 from courtside.talk.readings import Actions, Steps, TakeOvers, TalkShare
 from courtside.talk.readings.tests.telling import told
 from courtside.talk.schema import schema
-from courtside.talk.terminal import mirror
+from courtside.talk.terminal import files, mirror
 from courtside.talk.terminal.page import page
 from courtside.talk.terminal.width import cells, harmless, wrapped
 
 CASTELLAN = Path(__file__).parent / "talks" / "castellan.vtt"
 COMMAND = "from courtside.talk.terminal import mirror; mirror()"
+
+
+@pytest.fixture(autouse=True)
+def _by_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is shown here is told by labels that no training changes."""
+    monkeypatch.setattr(files, "own_labeller", lambda: WRITTEN_RULES)
 
 
 def run(*words: str | Path, stdin: bytes | None = None, **env: str) -> Result:
@@ -48,7 +54,7 @@ def test_the_page_begins_with_the_headline_and_the_line_that_shows_it() -> None:
     headline = rest.split("\n\n", 1)[0]
     assert headline.startswith("You asked ")
     assert "you took the problem out of Mara’s hands." in " ".join(headline.split())
-    assert "You 4:23: “Leave procurement to me, I'll ring Anders myself.”" in headline
+    assert "You 4:34: “You just get the quote tidy by Friday.”" in headline
 
 
 def test_the_page_ends_with_the_coachs_own_two_questions() -> None:

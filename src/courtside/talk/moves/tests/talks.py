@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from courtside.talk.moves import label
+from courtside.talk.moves import WRITTEN_RULES, label
 from courtside.talk.shape import Label, Move, Role, Sentence, Speaker, Transcript, Turn
 
 COACH, REP = Speaker("Ada", Role.COACH), Speaker("Ben", Role.REP)
@@ -50,9 +50,9 @@ def _example(title: str, rows: list[str]) -> Example:
 
 
 def labelled(*said: str) -> tuple[Label, ...]:
-    """The labels of a talk given as "C: ..." and "R: ..."; each line is a turn."""
+    """The labels that the rules give a talk of "C: ..." and "R: ..."; each line is a turn."""
     turns = tuple(Turn("CR".index(line[0]), (Sentence(line[3:]),)) for line in said)
-    lines = label(Transcript((COACH, REP), turns)).lines()
+    lines = label(Transcript((COACH, REP), turns), labeller=WRITTEN_RULES).lines()
     return tuple(line.sentence.label for line in lines if line.sentence.label)
 
 

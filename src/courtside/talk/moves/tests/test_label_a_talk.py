@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from courtside.talk.moves import label
+from courtside.talk.moves import WRITTEN_RULES, label
 from courtside.talk.moves.tests.talks import COACH, REP, Example, examples, labelled, moves
 from courtside.talk.shape import (
     COACH_MOVES,
@@ -28,7 +28,7 @@ KNOWN_MISSES = {"You should see her proposals, they are on time."}
 
 def compared(example: Example) -> list[tuple[Line, Label, Label]]:
     """Each line with the label it has and the one it should have."""
-    lines = label(example.talk).lines()
+    lines = label(example.talk, labeller=WRITTEN_RULES).lines()
     return [
         (line, line.sentence.label, wanted)
         for line, wanted in zip(lines, example.labels, strict=True)
@@ -180,7 +180,7 @@ def test_what_the_rep_noticed_is_a_judgement_when_it_was_asked_for() -> None:
 def test_whoever_neither_coaches_nor_sells_does_nothing_that_counts() -> None:
     speakers = (COACH, REP, Speaker("Cem"))
     talk = Transcript(speakers, (Turn(2, (Sentence("You need to call them."),)),))
-    (line,) = label(talk).lines()
+    (line,) = label(talk, labeller=WRITTEN_RULES).lines()
     assert line.move is Move.OTHER
 
 

@@ -1,8 +1,7 @@
-"""Measure the written rules on AnnoMI: `python scripts/measure_moves.py annomi.csv`.
+"""The outside benchmark: AnnoMI, which nothing here is trained or tuned on.
 
-AnnoMI (Wu et al. 2022, 2023) is outside data: counselling, not sales coaching, labelled by experts, one
-row for each utterance and annotator. Its licence is unstated, so it is not in this repository and nothing
-here is tuned on it. The file has the columns of `AnnoMI-full.csv`.
+AnnoMI (Wu et al. 2022, 2023) is counselling, not sales coaching, labelled by experts, one row for each
+utterance and annotator. Its licence is unstated, so it is not in this repository.
 
 How labels meet: an utterance is split into sentences by ours; the gold label is the majority of its
 annotators, the lowest annotator id breaking ties. AnnoMI calls every interrogative a question, so a
@@ -15,13 +14,14 @@ The share of a session is taken from our labels as the product takes it (`Label.
 from __future__ import annotations
 
 import csv
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from courtside.talk.moves import label
+from scripts.accuracy.scores import Pair, auc, kappa, macro_f1
+
+from courtside.talk.moves import Labeller, label
 from courtside.talk.sentences import split
 from courtside.talk.shape import Family, Move, Role, Sentence, Speaker, Transcript, Turn
 
@@ -79,12 +79,12 @@ def _majority(values: Iterable[str]) -> str:
     return Counter(values).most_common(1)[0][0]
 
 
-def labelled(session: Session) -> Transcript:
+def labelled(session: Session, labeller: Labeller) -> Transcript:
     """The session as a talk with labels; each utterance is a turn."""
     turns = tuple(
         Turn(said.speaker, tuple(Sentence(text) for text in split(said.text))) for said in session.utterances
     )
-    return label(Transcript(SPEAKERS, turns))
+    return label(Transcript(SPEAKERS, turns), labeller=labeller)
 
 
 def main_of(sentences: Sequence[Sentence]) -> str:
@@ -127,56 +127,41 @@ def share(talk: Transcript) -> float:
     return good / counted if counted else 0.5
 
 
-def kappa(pairs: Sequence[tuple[str, str]]) -> float:
-    """Cohen's kappa of (gold, ours)."""
-    gold, ours = Counter(pair[0] for pair in pairs), Counter(pair[1] for pair in pairs)
-    agreed = sum(a == b for a, b in pairs) / len(pairs)
-    chance = sum(gold[name] * ours[name] for name in gold) / len(pairs) ** 2
-    return (agreed - chance) / (1 - chance)
+PEOPLE = {"main": 0.74, "form": 0.74}
+"""Fleiss' kappa of the ten annotators on the transcripts that all of them labelled."""
 
 
-def f1_by_name(pairs: Sequence[tuple[str, str]], names: Sequence[str]) -> dict[str, float]:
-    """F1 of each label."""
-    scores = {}
-    for name in names:
-        both = sum(a == b == name for a, b in pairs)
-        either = sum((a == name) + (b == name) for a, b in pairs)
-        scores[name] = 2 * both / either if either else 0.0
-    return scores
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How a labeller fares there."""
+
+    sessions: int
+    main: Sequence[Pair]
+    form: Sequence[Pair]
+    auc: float
+    """The chance that a good session has a higher ask-and-reflect share than a poor one."""
+
+    @property
+    def kappas(self) -> tuple[float, float]:
+        """Agreement on the main behaviour, and on no, open or closed question."""
+        return kappa(self.main), kappa(self.form)
+
+    @property
+    def macro(self) -> tuple[float, float]:
+        """The mean F1 over the labels of each."""
+        return macro_f1(self.main, MAIN), macro_f1(self.form, FORMS)
 
 
-def auc(good: Sequence[float], poor: Sequence[float]) -> float:
-    """Chance that a good session has the higher share; a tie counts half."""
-    wins = sum((a > b) + (a == b) / 2 for a in good for b in poor)
-    return wins / (len(good) * len(poor))
-
-
-def report(sessions: Sequence[Session]) -> str:
-    """The figures, ready to print."""
-    main: list[tuple[str, str]] = []
-    form: list[tuple[str, str]] = []
+def outside(sessions: Sequence[Session], labeller: Labeller) -> Outside:
+    """What the labeller makes of these sessions."""
+    main: list[Pair] = []
+    form: list[Pair] = []
     shares: dict[bool, list[float]] = {True: [], False: []}
     for session in sessions:
-        talk = labelled(session)
+        talk = labelled(session, labeller)
         shares[session.good].append(share(talk))
         for said, turn in zip(session.utterances, talk.turns, strict=True):
             if said.speaker == 0:
                 main.append((said.main, main_of(turn.sentences)))
                 form.append((said.form, form_of(turn.sentences)))
-    lines = [f"{len(sessions)} sessions, {len(main)} therapist utterances"]
-    for title, pairs, names in (("main behaviour", main, MAIN), ("none/open/closed", form, FORMS)):
-        scores = f1_by_name(pairs, names)
-        each = ", ".join(f"{name} {score:.3f}" for name, score in scores.items())
-        macro = sum(scores.values()) / len(scores)
-        lines.append(f"{title}: kappa {kappa(pairs):.3f}, macro-F1 {macro:.3f} (F1: {each})")
-    lines.append(
-        f"session quality from the ask-and-reflect share: AUC {auc(shares[True], shares[False]):.3f} "
-        f"({len(shares[True])} good, {len(shares[False])} poor)"
-    )
-    return "\n".join(lines)
-
-
-if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("Give the path of the AnnoMI table: python scripts/measure_moves.py annomi.csv")
-    sys.stdout.write(report(read(Path(sys.argv[1]))) + "\n")
+    return Outside(len(sessions), main, form, auc(shares[True], shares[False]))
