@@ -18,7 +18,7 @@ from courtside.talk.readings import (
 )
 from courtside.talk.shape import Line
 
-VERY_SURE = 0.85
+VERY_SURE = 0.8
 """The confidence from which a single line may make the headline alone; else it takes two."""
 
 
@@ -82,7 +82,8 @@ def _holds(numbers: Sequence[int], lines: Sequence[Line]) -> bool:
 def _changed_hands(found: Findings, lines: Sequence[Line]) -> tuple[int, ...] | None:
     taken = found.find(TakeOvers)
     places = [place.line for place in taken.places]
-    return taken.shown if taken.value and _holds(places, lines) else None
+    plain = any(place.taken for place in taken.places)  # its words say so too: "leave it to me"
+    return taken.shown if taken.value and (plain or _holds(places, lines)) else None
 
 
 def _pressure(found: Findings, lines: Sequence[Line]) -> tuple[int, ...] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from courtside.mirrors.meanings import FINDINGS
 from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.voice import VOICE
 from courtside.talk import Line, Mirror, Role, Said, Voice, clock
+from courtside.talk.readings import Action, Actions, Originator
 
 _FIGURE = re.compile(r"(?<![\d:.])\d+(?![\d:])(?:[.,]\d+)?(?: %| of \d+)?")
 """The first figure of a sentence, with what it is out of; never a time such as 3:28."""
@@ -27,11 +28,16 @@ class Quoted:
     at: str
     text: str
     by_coach: bool
+    facts: str = ""
+    """Of an action: who does it, by when, who voiced it first."""
 
 
 @dataclass(frozen=True, slots=True)
 class FindingShown:
-    """One finding. Its meaning opens from `figure`, or from the question where the answer has no figure."""
+    """One finding. Its meaning opens from the question, `behind` from the figure.
+
+    `lines` are the few to quote first, `behind` every line that it stands on.
+    """
 
     key: str
     question: str
@@ -41,12 +47,13 @@ class FindingShown:
     missing: bool
     meaning: Promise
     lines: list[Quoted]
+    behind: list[Quoted] = field(default_factory=list)
 
 
 def findings_of(made: Mirror, *, voice: Voice = VOICE, you: bool = True) -> list[FindingShown]:
     """Every finding that says something first, those that cannot tell after them. `you`: to their coach."""
     names = short_names(speaker.name for speaker in made.transcript.speakers)
-    shown = [_shown(said, names, you=you) for said in made.says(voice)]
+    shown = [_shown(made, said, names, you=you) for said in made.says(voice)]
     return sorted(shown, key=lambda one: one.missing)
 
 
@@ -61,7 +68,7 @@ def quoted(line: Line, names: Mapping[str, str], *, you: bool = True) -> Quoted:
     return Quoted(line.number, who, where, line.text, by_coach)
 
 
-def _shown(said: Said, names: Mapping[str, str], *, you: bool) -> FindingShown:
+def _shown(made: Mirror, said: Said, names: Mapping[str, str], *, you: bool) -> FindingShown:
     missing = said.finding.missing is not None
     figure = None if missing else _FIGURE.search(said.sentence)
     begin, end = figure.span() if figure else (len(said.sentence), len(said.sentence))
@@ -74,4 +81,26 @@ def _shown(said: Said, names: Mapping[str, str], *, you: bool) -> FindingShown:
         missing=missing,
         meaning=FINDINGS[said.finding.key],
         lines=[quoted(line, names, you=you) for line in said.lines],
+        behind=[] if missing else _behind(made, said, names, you=you),
     )
+
+
+def _behind(made: Mirror, said: Said, names: Mapping[str, str], *, you: bool) -> list[Quoted]:
+    """Every line that the finding stands on; of the actions each one with its facts."""
+    found = said.finding
+    if not isinstance(found, Actions):
+        return [quoted(made.lines[number], names, you=you) for number in found.evidence]
+    return [
+        replace(quoted(made.lines[action.line], names, you=you), facts=_facts(action, names, you=you))
+        for action in found.actions
+    ]
+
+
+def _facts(action: Action, names: Mapping[str, str], *, you: bool) -> str:
+    owner = _("You") if you and action.owner_role is Role.COACH else names[action.owner]
+    first = {
+        Originator.REP: _("first said by the rep"),
+        Originator.COACH: _("first said by you") if you else _("first said by the coach"),
+        Originator.BOTH: _("first said by both"),
+    }
+    return ", ".join((owner, action.due or _("no date"), first[action.originator]))

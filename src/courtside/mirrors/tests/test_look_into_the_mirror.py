@@ -42,7 +42,8 @@ def test_a_worker_makes_it_from_the_ids_in_the_queue(cast: Cast) -> None:
 
 
 def test_it_opens_with_the_sentence_and_the_line_that_shows_it(page: str) -> None:
-    assert "it may be that you took the problem over." in re.sub(r"\s+", " ", page)
+    headline = r"(out of Mara’s hands|it may be that you took the problem over)\."  # twice, or once
+    assert re.search(headline, re.sub(r"\s+", " ", page))
     assert re.search(r"<mark>\s*Leave procurement to me, I&#x27;ll ring Anders myself\.\s*</mark>", page)
 
 
@@ -94,11 +95,10 @@ def test_an_action_opens_to_who_does_it_by_when_and_who_voiced_it(cast: Cast) ->
 
 def test_the_lines_open_without_a_script_and_the_meaning_hangs_on_the_question(page: str) -> None:
     found = page[page.index('id="found"') :]
-    finding = found[found.index('class="finding"') :].split("</li>")[0]
-    assert re.search(r'<button[^>]*popovertarget="def-[^"]+"[^>]*>Did I ask or tell\?</button>', finding)
-    assert re.search(
-        r"<details[^>]*>\s*<summary>.*?<strong>\d+ of \d+</strong>.*?</summary>", finding, re.DOTALL
-    )
+    begin = found.index('popovertarget="def-raised"')
+    finding = found[begin : found.index("</ol>", begin)]
+    assert finding.startswith('popovertarget="def-raised">Who raised what?</button>')
+    assert re.search(r"<details[^>]*>\s*<summary>.*?</summary>\s*<ol>\s*<li", finding, re.DOTALL)
 
 
 def test_a_time_is_not_taken_for_a_figure(cast: Cast) -> None:

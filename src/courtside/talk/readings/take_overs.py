@@ -71,7 +71,7 @@ def take_overs(talk: Talk) -> TakeOvers:
             turns.add(line.turn)
     count = len(talk.coach) + len(talk.rep)
     missing = talk.absent(Role.COACH, Role.REP) or short_of(Reason.FEW_SENTENCES, count, LEAST_SENTENCES)
-    surest = max(places, key=lambda place: confidence(talk.lines[place.line]), default=None)
+    surest = max(places, key=lambda place: (place.taken, confidence(talk.lines[place.line])), default=None)
     return TakeOvers(
         value=None if missing else len(places),
         count=count,

@@ -51,7 +51,8 @@ def test_one_place_that_is_very_sure_is_said_with_a_may_be() -> None:
 
 
 def test_one_place_that_is_not_very_sure_makes_no_headline() -> None:
-    one = mirror(told(TAKEN.format(sure=0.7) + ASK * 15 + REFLECT))
+    order = "rep idea: I could ring.\ncoach directive ~0.7: You get the quote tidy.\n"
+    one = mirror(told(order + ASK * 15 + REFLECT))
     assert one.find(TakeOvers).value == 1
     assert one.headline.rule is Rule.ASKED
 
