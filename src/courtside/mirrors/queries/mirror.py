@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from courtside.access.gate import open_for
 from courtside.access.rights import Right
-from courtside.mirrors.models import Mirror
+from courtside.mirrors.models import Mirror, Participant, SpokenAs
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
 from courtside.mirrors.queries.marks import Mark, mark_of
 from courtside.mirrors.queries.named import named_by
@@ -74,6 +76,8 @@ class MirrorPage:
     marks: list[Mark]
     took: bool
     sentences: int
+    brought_out: dict[str, int]
+    """How many sentences each choice of the filter leaves in ink, by the name of the choice."""
     own: dict[str, str]
     """What the coach answered to the two questions, by field; empty for everybody else."""
     you: bool
@@ -87,12 +91,14 @@ def open_row(member: Membership, pk: UUID, right: Right = Right.MIRROR_SEE) -> M
 
 def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
     """One mirror, for its coach or for whom it is shown to. Two statements, however long the talk."""
-    row = open_for(member, Right.MIRROR_SEE, ROWS.annotate(own=own_answers_of(member)), pk=pk)
+    reps = Participant.objects.filter(transcript=OuterRef("transcript"), role=SpokenAs.REP)
+    rows = ROWS.annotate(own=own_answers_of(member), coached=Exists(reps.filter(membership=member)))
+    row = open_for(member, Right.MIRROR_SEE, rows, pk=pk)
     made = from_json(row.document)
     you = row.transcript.coach_id == member.pk
     named = named_by(row, made, member)
     names = short_names(speaker.name for speaker in made.transcript.speakers)
-    voice = VOICE if you else voice_about(_coach(made, names))
+    voice = VOICE if you else voice_about(_coach(made, names), to_rep=_is_its_rep(row, made))
     stretches = list(_stretches(made, names, named))
     return MirrorPage(
         mirror=row,
@@ -105,6 +111,7 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
         marks=_marks(stretches),
         took=bool(_taken(made)),
         sentences=len(made.lines),
+        brought_out=_brought_out(stretches),
         own=row.own or {},  # type: ignore[attr-defined]  # annotated above
         you=you,
     )
@@ -114,6 +121,12 @@ def _title(row: Mirror, made: Made) -> str:
     day = date_format(row.transcript.held_on, "l j F Y")
     reps = ", ".join(speaker.name for speaker in made.transcript.speakers if speaker.role == "rep")
     return _("{names}, {day}, {length}").format(names=reps, day=day, length=length_of(row.transcript))
+
+
+def _is_its_rep(row: Mirror, made: Made) -> bool:
+    """Whether its reader is the one rep in it, whom every sentence then calls "you"."""
+    coached: bool = row.coached  # type: ignore[attr-defined]  # annotated by the page
+    return coached and len(list(made.transcript.named(Role.REP))) == 1
 
 
 def _coach(made: Made, names: Mapping[str, str]) -> str:
@@ -140,6 +153,13 @@ def _marks(stretches: Iterable[Stretch]) -> list[Mark]:
         for sentence in turn.sentences
     }
     return list(found.values())
+
+
+def _brought_out(stretches: Iterable[Stretch]) -> dict[str, int]:
+    shown = [line for stretch in stretches for turn in stretch.turns for line in turn.sentences]
+    families = Counter(line.mark.family for line in shown)
+    marked = {family: families[family] for family in ("ask", "reflect", "tell")}
+    return {**marked, "took": sum(line.took for line in shown)}
 
 
 def _stretches(made: Made, names: Mapping[str, str], named: Mapping[int, str]) -> Iterator[Stretch]:

@@ -22,6 +22,7 @@ from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import mirror_page, trend_of
 from courtside.mirrors.tests.talks import TURNS, as_text, made
 from courtside.mirrors.third_person import ABOUT
+from courtside.mirrors.voice import to_the_rep
 from courtside.people.models import Membership
 from courtside.talk import Move, Voice, from_json
 from tests.cast import Cast
@@ -148,3 +149,37 @@ def test_it_stays_shared_when_a_line_is_put_right(cast: Cast, mirror: Mirror, cl
     share_mirror(mirror, by=cast.tomas, shown_to=cast.mara)
     correct_label(mirror, by=cast.tomas, line=0, move=Move.REFLECTION)
     assert "named by Tomas Adeyemi" in text_of(client, cast.mara, f"/mirrors/{mirror.pk}/")
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("twice {coach} took the problem out of {rep}’s hands.", "out of your hands."),
+        ("No task of {rep}’s became {coach}’s or an order.", "No task of yours became"),
+        ("{rep} named 2 ways forward, {coach} none unasked.", "You named 2 ways forward"),
+        ("{coach} gave nothing back of what {rep} said.", "of what you said."),
+    ],
+)
+def test_the_rep_it_is_about_is_you(about: str, said: str) -> None:
+    assert said in to_the_rep(about)
+
+
+def test_the_rep_reads_no_name_of_theirs_in_its_headline(cast: Cast, mirror: Mirror) -> None:
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.mara)
+    share_mirror(mirror, by=cast.tomas, shown_to=cast.helena)
+    told = {who: " ".join(mirror_page(who, mirror.pk).headline) for who in (cast.mara, cast.helena)}
+    assert "Mara" in told[cast.helena]
+    assert "Mara" not in told[cast.mara]
+    assert re.search(r"\byou", told[cast.mara], re.IGNORECASE)
+
+
+def test_the_filter_says_how_many_and_a_link_leads_to_the_lines(
+    cast: Cast, mirror: Mirror, client: Client
+) -> None:
+    page = text_of(client, cast.tomas, f"/mirrors/{mirror.pk}/")
+    lines = from_json(mirror.document).lines
+    shown = mirror_page(cast.tomas, mirror.pk).brought_out
+    assert shown["ask"] == page.count('class="sentence is-ask')
+    assert f"{shown['ask']} of {len(lines)}" in page
+    assert 'href="#lines">Skip to the lines</a>' in page
+    assert "Tap a line’s “Not right?”" in page
