@@ -16,8 +16,11 @@ from django.utils.translation import gettext as _
 
 from courtside.access.gate import visible_to
 from courtside.access.rights import Right
+from courtside.history.models import Event
+from courtside.mirrors.actions.look import OPENED
 from courtside.mirrors.models import Participant, Share, SpokenAs, Transcript
 from courtside.mirrors.queries.asking import Asking, my_answers
+from courtside.mirrors.queries.news import NewsLine, news_of
 from courtside.mirrors.queries.progress import Stage, listed, progress_of, title_of
 from courtside.people.models import Membership
 
@@ -36,10 +39,15 @@ class DeskLine:
 
 @dataclass(frozen=True, slots=True)
 class CoachDesk:
-    """A coach's talks on their way, and the mirrors of the last two weeks, newest first."""
+    """A coach's talks on their way, and the mirrors of the last two weeks, newest first.
+
+    `unopened`: how many of these they have not looked into. `news`: what somebody else did about a talk.
+    """
 
     waiting: list[DeskLine]
     ready: list[DeskLine]
+    unopened: int
+    news: list[NewsLine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +69,20 @@ class RepDesk:
 
 
 def coach_desk(member: Membership, *, now: datetime) -> CoachDesk:
-    """What a coach sees of their own talks on Today. Three statements."""
+    """What a coach sees of their own talks on Today. Five statements, seven at most."""
     rows = visible_to(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress())
     rows = rows.filter(document__isnull=False).order_by("-created_at")
     waiting = [_line(row) for row in rows.filter(mirror=None)[:MOST]]
-    ready = [_line(row) for row in rows.filter(mirror__made_at__gte=now - RECENT)[:MOST]]
-    return CoachDesk(waiting=waiting, ready=ready)
+    looks = Event.objects.filter(on=OuterRef("mirror__pk"), what=OPENED, by=member)
+    made: list[Any] = list(
+        rows.filter(mirror__made_at__gte=now - RECENT).annotate(opened=Exists(looks))[:MOST]
+    )
+    return CoachDesk(
+        waiting=waiting,
+        ready=[_line(row) for row in made],
+        unopened=sum(not row.opened for row in made),
+        news=news_of(member, now=now),
+    )
 
 
 def rep_desk(member: Membership) -> RepDesk:

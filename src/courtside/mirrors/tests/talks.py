@@ -86,9 +86,11 @@ def asked(cast: Cast, text: str = "") -> Transcript:
     return transcript
 
 
-def read_now(transcript: Transcript) -> Mirror | None:
-    """What the worker does."""
-    return actions.read_transcript(organization=transcript.organization_id, transcript=transcript.pk)
+def read_now(transcript: Transcript, *, labeller: Labeller | None = None) -> Mirror | None:
+    """What the worker does, with labels by its own labeller or by this one."""
+    return actions.read_transcript(
+        organization=transcript.organization_id, transcript=transcript.pk, labeller=labeller
+    )
 
 
 def made(cast: Cast, text: str = "") -> Mirror:

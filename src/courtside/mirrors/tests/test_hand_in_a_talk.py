@@ -69,7 +69,7 @@ def test_without_the_coachs_own_yes_nothing_is_kept(coach: Client) -> None:
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "This file is not text."),
         (b"PK\x03\x04 broken", "This Word file is broken"),
         (b'{"a": ', "This JSON file is broken"),
-        (b"Only one: person speaks here.\n" * 4, "This file has one speaker."),
+        (b"Only one: person speaks here.\n" * 4, "Only one person speaks in this file."),
         (b"WEBVTT\n\n00:00.000 --> 00:01.000\nnobody\n", "does not say who speaks"),
         (b"A: " + b"x" * MOST_BYTES, "This file is larger than 10 MB."),
     ],

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,9 +9,11 @@ from django.utils import timezone
 
 from courtside.access import gate
 from courtside.access.rights import RIGHTS, Right, Rule, Who
-from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in
+from courtside.mirrors.actions import correct_label, withdraw_consent
+from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in, made, part_of
 from courtside.people.actions import found_organization
 from courtside.people.models import Membership
+from courtside.talk import Move, Role, from_json
 from courtside.web.queries import home
 from tests.cast import Cast, a_person
 
@@ -35,6 +38,36 @@ def test_a_coach_sees_what_waits_and_nothing_of_another_coachs(cast: Cast, clien
     hand_in(cast.tomas)
     assert "One talk waits before it can be read." in seen_by(cast.tomas, client)
     assert "What waits" not in seen_by(cast.priya, client)
+
+
+def test_a_coach_is_told_that_somebody_took_a_yes_back(cast: Cast, client: Client) -> None:
+    transcript = made(cast).transcript
+    withdraw_consent(part_of(transcript, cast.mara), by=cast.mara)
+    page = seen_by(cast.tomas, client)
+    assert "Mara Lindqvist took the yes back on" in page
+    assert home(cast.priya, now=timezone.now()).coach is not None
+    assert "took the yes back" not in seen_by(cast.priya, client)
+    later = home(cast.tomas, now=timezone.now() + timedelta(days=15)).coach
+    assert later
+    assert later.news == []
+
+
+def test_a_coach_is_told_that_a_rep_named_a_line_until_they_look(cast: Cast, client: Client) -> None:
+    mirror = made(cast)
+    line = next(one for one in from_json(mirror.document).lines if one.role is Role.REP)
+    correct_label(mirror, by=cast.mara, line=line.number, move=Move.OTHER)
+    assert "Mara Lindqvist named a line of their own otherwise." in seen_by(cast.tomas, client)
+    client.get(f"/mirrors/{mirror.pk}/")
+    assert "named a line of their own" not in seen_by(cast.tomas, client)
+
+
+def test_a_mirror_is_ready_until_it_was_opened(cast: Cast, client: Client) -> None:
+    mirror = made(cast)
+    assert "One mirror is ready for you." in seen_by(cast.tomas, client)
+    client.get(f"/mirrors/{mirror.pk}/")
+    page = seen_by(cast.tomas, client)
+    assert "ready for you" not in page
+    assert "Your latest mirrors" in page
 
 
 def test_a_rep_is_asked_where_they_look_first(cast: Cast, client: Client) -> None:
@@ -83,7 +116,7 @@ def test_the_day_is_that_of_ones_own_time_zone(cast: Cast, client: Client) -> No
 
 
 @pytest.mark.parametrize(
-    ("who", "cost"), [("mara", 2), ("tomas", 5), ("priya", 4), ("helena", 2), ("ada", 3)]
+    ("who", "cost"), [("mara", 2), ("tomas", 7), ("priya", 6), ("helena", 2), ("ada", 3)]
 )
 def test_today_costs_the_same_for_one_talk_and_for_many(
     cast: Cast, statements: Statements, who: str, cost: int
