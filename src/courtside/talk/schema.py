@@ -78,7 +78,16 @@ def _of(kind: Any, **more: Any) -> dict[str, Any]:
 def _turn() -> dict[str, Any]:
     time = {"type": ["number", "null"], "description": "Seconds from the beginning."}
     sentence = _object(
-        {"number": {"type": "integer", "minimum": 0}, "text": {"type": "string"}, "label": _of(Label | None)}
+        {
+            "number": {"type": "integer", "minimum": 0},
+            "text": {"type": "string"},
+            "label": _of(Label | None),
+            "sure": {"type": "boolean", "description": "False for a guess, which is in no count."},
+            "named_by_hand": {
+                "type": "boolean",
+                "description": "Whether somebody named it, as far as is known.",
+            },
+        }
     )
     return _object(
         {

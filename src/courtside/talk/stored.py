@@ -5,11 +5,12 @@ The shape is described by mirror.schema.json, which a test holds against these t
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from courtside.talk.headline import Headline
 from courtside.talk.kept import from_plain, to_plain, types_of
-from courtside.talk.mirror import LabelledBy, Mirror
+from courtside.talk.mirror import BY_HAND, LabelledBy, Mirror
 from courtside.talk.readings import FINDINGS, Finding
 from courtside.talk.shape import Label, Sentence, Speaker, Transcript, Turn
 from courtside.talk.words import ENGLISH, Voice
@@ -20,15 +21,18 @@ COMMON = ("value", "count", "evidence", "shown", "missing")
 _KINDS = {kind.key: kind for kind in FINDINGS}
 
 
-def as_json(mirror: Mirror, *, voice: Voice = ENGLISH) -> dict[str, Any]:
-    """The mirror as JSON values, version 1 of mirror.schema.json, with its sentences in this voice."""
+def as_json(mirror: Mirror, *, voice: Voice = ENGLISH, named: Collection[int] = ()) -> dict[str, Any]:
+    """The mirror as JSON values, version 1 of mirror.schema.json, with its sentences in this voice.
+
+    `named` are the numbers of the lines that somebody named by hand; with labels by hand, all of them.
+    """
     return {
         "version": VERSION,
         "source": mirror.transcript.source,
         "labelled_by": to_plain(mirror.labelled_by),
         "headline": {**to_plain(mirror.headline), "says": mirror.headline_says(voice)},
         "speakers": [to_plain(speaker) for speaker in mirror.transcript.speakers],
-        "turns": _turns(mirror),
+        "turns": _turns(mirror, named),
         "findings": [
             {**_finding(said.finding), "question": said.question, "says": said.sentence}
             for said in mirror.says(voice)
@@ -55,13 +59,19 @@ def from_json(stored: Any) -> Mirror:
         raise ValueError(f"This stored mirror is incomplete: {problem}. Make it again.") from problem
 
 
-def _turns(mirror: Mirror) -> list[dict[str, Any]]:
+def _turns(mirror: Mirror, named: Collection[int]) -> list[dict[str, Any]]:
     number = 0
     turns = []
     for turn in mirror.transcript.turns:
         speaker = mirror.transcript.speakers[turn.speaker]
         sentences = [
-            {"number": number + place, "text": sentence.text, "label": to_plain(sentence.label)}
+            {
+                "number": number + place,
+                "text": sentence.text,
+                "label": to_plain(sentence.label),
+                "sure": sentence.label is not None and sentence.label.sure,
+                "named_by_hand": mirror.labelled_by == BY_HAND or number + place in named,
+            }
             for place, sentence in enumerate(turn.sentences)
         ]
         number += len(sentences)

@@ -12,7 +12,7 @@ TOO_LONG = _("This file is longer than a day of talk. Make one file for each ses
 NO_SPEAKERS = _(
     "This file does not say who speaks. Export it with names, or write a name and a colon before each turn."
 )
-ONE_SPEAKER = _("This file has one speaker. Name the coach and the rep, then try again.")
+ONE_SPEAKER = _("Only one person speaks in this file. Export it with everybody's names, then try again.")
 MANY_SPEAKERS = _(
     "This file seems to name more than {most} speakers. Put only a name before a colon, then try again."
 )

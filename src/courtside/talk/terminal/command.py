@@ -23,27 +23,40 @@ Meant = list[tuple[str, Unusable | None]]
 Writer = Callable[[str, Mirror], None]
 
 
-@click.command()
+_EXIT_CODES = """\b
+Exit codes:
+  0  everything was read
+  1  something could not be read; a sentence for each on standard error
+  2  the command cannot be followed, such as a name that nobody has
+"""
+
+
+@click.command(epilog=_EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="FILE…")
 @click.option("--coach", "coaches", multiple=True, metavar="NAME", help="Who coached. May be given again.")
 @click.option("--rep", "reps", multiple=True, metavar="NAME", help="Who was coached. May be given again.")
-@click.option("--json", "form", flag_value="json", help="Write the mirror as JSON (mirror.schema.json).")
-@click.option("--csv", "form", flag_value="csv", help="Write one row for each sentence as CSV.")
-def mirror(paths: tuple[str, ...], coaches: tuple[str, ...], reps: tuple[str, ...], form: str | None) -> None:
-    r"""Show what a coaching conversation holds: what was asked, told and agreed, with its lines.
+@click.option("--json", "as_object", is_flag=True, help="Write the mirror as JSON (mirror.schema.json).")
+@click.option("--csv", "as_rows", is_flag=True, help="Write one row for each sentence as CSV.")
+@click.version_option(package_name="courtside", prog_name="courtside")
+def mirror(
+    paths: tuple[str, ...],
+    coaches: tuple[str, ...],
+    reps: tuple[str, ...],
+    *,
+    as_object: bool,
+    as_rows: bool,
+) -> None:
+    """Show what a coaching conversation holds: what was asked, told and agreed, with its lines.
 
     FILE is a transcript (VTT, SRT, DOCX, JSON or text), a folder of them, or - for standard input. One
     file gives a page; several give a line each, with --json one JSON object a line. Nothing is sent or
     kept anywhere.
 
     A name may be in any case, and may be the beginning of one. Without names the roles are guessed.
-
-    \b
-    Exit codes:
-      0  everything was read
-      1  something could not be read; a sentence for each on standard error
-      2  the command cannot be followed, such as a name that nobody has
     """
+    if as_object and as_rows:
+        raise click.UsageError("Choose one of --json and --csv: one command writes one form.")
+    form = "json" if as_object else "csv" if as_rows else None
     files = list(meant(paths))
     held: list[str] = []
     problems = _show(files, Roles(coaches, reps), _writer(form, held, several=len(files) > 1))

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from courtside.talk import Mirror, as_csv, as_json, from_json, mirror
+from courtside.talk import LabelledBy, Mirror, as_csv, as_json, from_json, mirror
 from courtside.talk.readings.tests.talks import CASTELLAN, KAMSTRA
 from courtside.talk.readings.tests.telling import told
 from courtside.talk.schema import schema
@@ -118,6 +118,8 @@ def test_the_table_has_a_row_for_each_sentence() -> None:
         "focus": "other",
         "object": "other",
         "confidence": "1.00",
+        "sure": "yes",
+        "named by hand": "yes",
         "text": "What have you seen so far?",
     }
     assert table[4]["counts as"] == ""
@@ -145,3 +147,14 @@ def test_a_tamed_cell_gives_back_what_was_said(cell: str) -> None:
 
 def test_ordinary_words_stay_as_they_are() -> None:
     assert tame("It’s 5 = 5, she said.") == "It’s 5 = 5, she said."
+
+
+def test_what_could_not_be_told_and_what_was_named_by_hand_is_told_as_such() -> None:
+    guess = mirror(
+        told("coach advice ~0.2: You might ring her.\nrep other: Okay.\n"), labeller=LabelledBy("rules", "1")
+    )
+    rows = list(csv.DictReader(io.StringIO(as_csv(guess, named=[1]), newline="")))
+    assert [(row["sure"], row["named by hand"]) for row in rows] == [("no", "no"), ("yes", "yes")]
+    kept = [sentence for turn in as_json(guess, named=[1])["turns"] for sentence in turn["sentences"]]
+    assert [(one["sure"], one["named_by_hand"]) for one in kept] == [(False, False), (True, True)]
+    assert from_json(as_json(guess, named=[1])) == guess

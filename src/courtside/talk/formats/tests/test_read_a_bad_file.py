@@ -122,7 +122,7 @@ def test_invisible_characters_change_neither_names_nor_words() -> None:
 
 
 def test_a_name_given_twice_with_another_direction_is_no_second_person() -> None:
-    with pytest.raises(Unreadable, match="one speaker"):
+    with pytest.raises(Unreadable, match="Only one person"):
         read("Nadia: Why?\n\u202eNadia\u202c: Because.".encode())
 
 

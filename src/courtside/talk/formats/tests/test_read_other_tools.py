@@ -107,7 +107,7 @@ def test_assemblyai_counts_in_milliseconds() -> None:
 
 def test_words_that_nobody_is_known_to_have_said_are_kept_but_count_as_no_speaker() -> None:
     segments = [{"text": "Hello.", "start": 0}, {"text": "Why?", "start": 1, "speaker": "SPEAKER_00"}]
-    with pytest.raises(Unreadable, match="one speaker"):
+    with pytest.raises(Unreadable, match="Only one person"):
         read(json.dumps({"segments": segments}).encode())
     segments.append({"text": "Hm.", "start": 2, "speaker": "SPEAKER_01"})
     assert said(read(json.dumps({"segments": segments}).encode()))[0] == ("Unknown speaker", "Hello.")
