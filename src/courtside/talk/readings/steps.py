@@ -168,10 +168,15 @@ def _plan(talk: Talk, agreed: Actions) -> tuple[Line, ...]:
     return _first(talk.lines[action.line] for action in agreed.actions if action.owner_role is Role.REP)
 
 
-def _help(talk: Talk, _: Actions) -> tuple[Line, ...]:
-    """The coach offers help as a partner."""
+def _help(talk: Talk, agreed: Actions) -> tuple[Line, ...]:
+    """The coach offers help as a partner, or promises something of their own."""
     offers = talk.coach_made(Move.AGREEMENT, Move.OPEN_QUESTION, Move.PERMISSION)
-    return _first(line for line in offers if cues.HELP.search(line.text))
+    promised = {action.line for action in agreed.actions if action.owner_role is Role.COACH}
+    return _first(
+        line
+        for line in offers
+        if cues.HELP.search(line.text) or (line.move is Move.AGREEMENT and line.number in promised)
+    )
 
 
 def _thanks(talk: Talk, _: Actions) -> tuple[Line, ...]:

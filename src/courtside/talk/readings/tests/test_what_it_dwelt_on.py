@@ -85,6 +85,7 @@ def test_the_steps_of_castellan() -> None:
         (Step.VITAL, "coach closed_question: Which 20 % will make most of the difference?\n" + ANSWER),
         (Step.ROLEPLAY, "coach roleplay: What does it cost?\nrep roleplay: What does a stoppage cost?\n"),
         (Step.LESSON, "coach open_question: What do you take from this?\n" + ANSWER),
+        (Step.HELP, "coach agreement: I'll send you the stoppage figures of Brightwater.\n"),
     ],
 )
 def test_a_step_shows_by_a_line_of_content(step: Step, lines: str) -> None:
