@@ -12,6 +12,7 @@ from courtside.talk.readings import (
     Finding,
     LongestStretch,
     Opening,
+    ReflectionToQuestion,
     Responsibility,
     TakeOvers,
     TalkShare,
@@ -68,7 +69,8 @@ def choose(findings: Sequence[Finding], lines: Sequence[Line]) -> Headline:
         shown = look(found, lines)
         if shown is not None:
             return Headline(rule, shown[:2])
-    return Headline(Rule.ASKED, found.find(AskAndReflect).shown[:2])
+    gave_back = found.find(ReflectionToQuestion).shown
+    return Headline(Rule.ASKED, (gave_back or found.find(AskAndReflect).shown)[:2])
 
 
 def _holds(numbers: Sequence[int], lines: Sequence[Line]) -> bool:

@@ -21,6 +21,13 @@ def test_a_finding_that_stands_on_guesses_alone_says_not_enough_yet() -> None:
     assert seen.headline_says().startswith("Not enough yet: ")
 
 
+def test_that_the_coach_gave_back_is_shown_by_a_line_that_did() -> None:
+    gave = "coach reflection: So she was busy.\nrep information: She was in Utrecht.\n"
+    seen = mirror(told(ASK * 15 + gave))
+    assert seen.headline.rule is Rule.ASKED
+    assert [seen.lines[number].text for number in seen.headline.lines] == ["So she was busy."]
+
+
 def test_the_surest_line_is_quoted_and_none_of_the_first_minute() -> None:
     warm = "coach open_question 0.1-4: How was the lake?\nrep other 5-9: Cold and grey and full of geese.\n"
     unsure = (
