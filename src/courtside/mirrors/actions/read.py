@@ -15,7 +15,7 @@ from courtside.mirrors.labels import labels_of
 from courtside.mirrors.models import Mend, Mirror, RunFailure, Transcript
 from courtside.mirrors.replay import replay, words_of
 from courtside.people.models import Membership
-from courtside.talk import WRITTEN_RULES, Labeller, as_json, label, to_plain
+from courtside.talk import Labeller, as_json, label, own_labeller, to_plain
 from courtside.talk import Mirror as Made
 from courtside.talk import Transcript as Talk
 from courtside.talk import mirror as make_mirror
@@ -36,7 +36,7 @@ class _Claim:
 
 
 def read_transcript(
-    *, organization: UUID, transcript: UUID, labeller: Labeller = WRITTEN_RULES
+    *, organization: UUID, transcript: UUID, labeller: Labeller | None = None
 ) -> Mirror | None:
     """Label a talk that all agreed to, make its mirror, keep it. None when there is nothing to read.
 
@@ -49,6 +49,7 @@ def read_transcript(
     if claim is None:
         return None
     try:
+        labeller = labeller or own_labeller()
         labelled = label(claim.talk, labeller=labeller)
         if not _holds(claim):
             return None

@@ -15,8 +15,8 @@ from courtside.mirrors.models import Mend, Mirror, Transcript
 from courtside.mirrors.replay import replay, words_of
 from courtside.mirrors.seen import Seen, line_with
 from courtside.people.models import Membership
-from courtside.talk import WRITTEN_RULES, as_json, from_json, label, to_plain
 from courtside.talk import Mirror as Made
+from courtside.talk import as_json, from_json, label, own_labeller, to_plain
 from courtside.talk import mirror as make_mirror
 from courtside.talk.mends import spans
 
@@ -96,7 +96,7 @@ def add(held: Held, what: str, *, by: Membership, anew: bool = False, **fields: 
 
 def _remake(held: Held, *, anew: bool) -> Made:
     """Replay every mend that holds. The figures of one mirror come from one version of its labeller."""
-    mirror, labeller = held.mirror, WRITTEN_RULES
+    mirror, labeller = held.mirror, own_labeller()
     words = words_of(Transcript.objects.get(pk=mirror.transcript_id))
     if anew or (mirror.labeller, mirror.labeller_version) != (labeller.name, labeller.version):
         mirror.labels = labels_of(label(words, labeller=labeller))

@@ -8,7 +8,7 @@ from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
 from courtside.mirrors.models import Mirror, Participant, Transcript
 from courtside.people.models import Membership
-from courtside.talk import read
+from courtside.talk import Labeller, read
 from tests.cast import Cast
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

@@ -16,7 +16,7 @@ from courtside.mirrors.queries import trend_of
 from courtside.mirrors.queries.trend import MOST_TALKS, wilson
 from courtside.mirrors.tests.talks import HELD_ON, NOW, as_text, read_now
 from courtside.people.models import Membership
-from courtside.talk import read
+from courtside.talk import WRITTEN_RULES, read
 from tests.cast import Cast
 
 Statements = Callable[[], AbstractContextManager[list[object]]]
@@ -33,7 +33,7 @@ def a_mirror(coach: Membership, rep: Membership, *, asks: int, tells: int, day: 
     name_participants(row, by=coach, who={one.pk: roles[one.name] for one in row.participants.all()}, now=NOW)
     answer_consent(Participant.objects.get(transcript=row, membership=rep), yes=True, by=rep)
     row.refresh_from_db()
-    mirror = read_now(row, labeller=WRITTEN_RULES)  # twenty sentences of one shape are no talk to learn from
+    mirror = read_now(row, labeller=WRITTEN_RULES)  # it knows this one shape
     assert mirror is not None
     return mirror
 
