@@ -54,7 +54,7 @@ def test_the_page_begins_with_the_headline_and_the_line_that_shows_it() -> None:
     headline = rest.split("\n\n", 1)[0]
     assert headline.startswith("You asked ")
     assert "you took the problem out of Mara’s hands." in " ".join(headline.split())
-    assert "You 4:34: “You just get the quote tidy by Friday.”" in headline
+    assert "You 4:23: “Leave procurement to me, I'll ring Anders myself.”" in headline
 
 
 def test_the_page_ends_with_the_coachs_own_two_questions() -> None:
