@@ -9,11 +9,11 @@ from django.utils import timezone
 
 from courtside.access import gate
 from courtside.access.rights import RIGHTS, Right, Rule, Who
-from courtside.mirrors.actions import correct_label, withdraw_consent
+from courtside.mirrors.actions import withdraw_consent
+from courtside.mirrors.queries import mirror_page
 from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in, made, part_of
 from courtside.people.actions import found_organization
 from courtside.people.models import Membership
-from courtside.talk import Move, Role, from_json
 from courtside.web.queries import home
 from tests.cast import Cast, a_person
 
@@ -54,8 +54,10 @@ def test_a_coach_is_told_that_somebody_took_a_yes_back(cast: Cast, client: Clien
 
 def test_a_coach_is_told_that_a_rep_named_a_line_until_they_look(cast: Cast, client: Client) -> None:
     mirror = made(cast)
-    line = next(one for one in from_json(mirror.document).lines if one.role is Role.REP)
-    correct_label(mirror, by=cast.mara, line=line.number, move=Move.OTHER)
+    turns = [turn for stretch in mirror_page(cast.tomas, mirror.pk).stretches for turn in stretch.turns]
+    line = next(turn.sentences[0].number for turn in turns if turn.role == "rep")
+    client.force_login(cast.mara.person)
+    client.post(f"/mirrors/{mirror.pk}/lines/{line}/", {"move": "other"})
     assert "Mara Lindqvist named a line of their own otherwise." in seen_by(cast.tomas, client)
     client.get(f"/mirrors/{mirror.pk}/")
     assert "named a line of their own" not in seen_by(cast.tomas, client)
