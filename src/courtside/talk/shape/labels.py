@@ -85,8 +85,8 @@ class Object(StrEnum):
     OTHER = "other"
 
 
-UNSURE = 0.4
-"""A label with less confidence than this is a guess: the words say nothing, only a default is left."""
+UNSURE = 0.35
+"""A label with less confidence than this is a guess: about two in three of them are wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from courtside.talk.shape import Move, Role
 
 _MOST = 3
 _EDGES = {"^", "$"}
+_SILENT = {"", ",", ".", "!", "—"}
+"""Marks that say nothing to a reader when they stand alone."""
 
 
 def reasons(heard: Heard, move: Move, weights: Weights) -> tuple[str, ...]:
@@ -30,7 +32,8 @@ def reasons(heard: Heard, move: Move, weights: Weights) -> tuple[str, ...]:
         row = head.table[slot(name)] * head.scale
         bit = " ".join(word for word in words if word not in _EDGES)
         weighed[bit] = weighed.get(bit, 0.0) + float(row[column] - row.mean())
-    return _apart(sorted((bit for bit in weighed if bit and weighed[bit] > 0), key=lambda bit: -weighed[bit]))
+    spoke = (bit for bit in weighed if bit not in _SILENT and weighed[bit] > 0)
+    return _apart(sorted(spoke, key=lambda bit: -weighed[bit]))
 
 
 def _apart(bits: list[str]) -> tuple[str, ...]:

@@ -84,10 +84,10 @@ def test_every_label_says_which_of_the_line_s_own_words_carried_it() -> None:
         assert one in TRAINED.label(DEBRIEF)
 
 
-def test_it_is_right_far_more_often_than_the_rules_on_talks_that_tune() -> None:
+def test_it_is_right_far_more_often_than_the_rules_on_talks_it_has_not_seen() -> None:
     splits = read_splits((CORPUS / "splits.json").read_text())
     talks = [one for name, one in read_folder(CORPUS / "labelled").items()
-             if splits.by_talk(name) is Split.DEV]  # fmt: skip
+             if splits.by_talk(name) is Split.TEST]  # fmt: skip
     lines = [tuple(one.transcript.lines()) for one in talks]
     right = {
         labeller.name: sum(
@@ -97,7 +97,7 @@ def test_it_is_right_far_more_often_than_the_rules_on_talks_that_tune() -> None:
         )
         for labeller in (TRAINED, WRITTEN_RULES)
     }
-    assert right["trained"] > 1.2 * right["written rules"]
+    assert right["trained"] > 1.3 * right["written rules"]
 
 
 def test_the_weights_are_small_and_named_by_what_is_in_them() -> None:
