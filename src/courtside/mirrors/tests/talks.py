@@ -100,3 +100,11 @@ def made(cast: Cast, text: str = "") -> Mirror:
     mirror = read_now(transcript)
     assert mirror is not None
     return mirror
+
+
+def form_of(transcript: Transcript, **people: tuple[str, Membership | None]) -> dict[str, str]:
+    data: dict[str, str] = {}
+    for one in transcript.participants.all():
+        role, member = people[one.name]
+        data |= {f"role-{one.pk}": role, f"person-{one.pk}": str(member) if member else ""}
+    return data

@@ -70,4 +70,7 @@ def test_a_text_that_only_has_colons_names_nobody() -> None:
 def test_one_speaker_is_not_a_talk() -> None:
     with pytest.raises(Unreadable) as refused:
         read(b"Nadia: Hello?\nNadia: Anybody there?\n")
-    assert str(refused.value) == "Only one person speaks in this file. Export it with everybody's names, then try again."
+    assert (
+        str(refused.value)
+        == "Only one person speaks in this file. Export it with everybody's names, then try again."
+    )
