@@ -78,7 +78,7 @@ def _participants(scene: Scene, knock: Knock) -> Body:
     """The coach as they are, the rep now without an account; for a talk that is not there, the same."""
     asked_for = knock.thing.kwargs["pk"] if knock.thing else None
     talk = next((talk for talk in scene.talks if talk.transcript.pk == asked_for), scene.talks[0])
-    body = {}
+    body = {"sure": "yes"}
     with inside(talk.transcript.organization_id):
         for one in Participant.objects.filter(transcript=talk.transcript):
             body[f"role-{one.pk}"] = one.role

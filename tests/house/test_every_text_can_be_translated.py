@@ -31,6 +31,7 @@ SOMEBODYS_OWN = [
     r"[\w.+-]+@[\w.-]+\.example",
     r"https?://\S+",
     "What about|I will think of",  # what both say in the scene's talks
+    "on Tuesday",  # when a rep of the scene will do it, in their words
     "Tomas|Priya|Oscar|Mira|Gast|Phone|talk.txt",
     r"\b(?:[A-Z]{32}|[0-9a-f]{10})\b",  # what a code app and recovery codes show
     *map(re.escape, (*COACH_ASKS, *REP_SAYS, *HALVES)),
@@ -54,6 +55,8 @@ UNREACHED = {
     "web/_leave_stage.html": STAGE,
     "people/_join_for_another.html": ASKED_ELSEWHERE,
     "people/refused.html": ASKED_ELSEWHERE,
+    "mirrors/asked_anew.html": ASKED_ELSEWHERE,
+    "mirrors/moved_to_an_account.html": ASKED_ELSEWHERE,
     "web/_htmx.html": "while a talk is being read, and in the scene none is",
     "web/go/_list.html": "a part that the script of its page asks for",
 }

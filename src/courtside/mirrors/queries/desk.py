@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -69,18 +69,19 @@ class RepDesk:
 
 
 def coach_desk(member: Membership, *, now: datetime) -> CoachDesk:
-    """What a coach sees of their own talks on Today. Five statements, seven at most."""
+    """What a coach sees of their own talks on Today. Three statements, five at most."""
     rows = visible_to(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress())
-    rows = rows.filter(document__isnull=False).order_by("-created_at")
-    waiting = [_line(row) for row in rows.filter(mirror=None)[:MOST]]
     looks = Event.objects.filter(on=OuterRef("mirror__pk"), what=OPENED, by=member)
-    made: list[Any] = list(
-        rows.filter(mirror__made_at__gte=now - RECENT).annotate(opened=Exists(looks))[:MOST]
+    found: list[Any] = list(
+        rows.filter(Q(mirror=None) | Q(mirror__made_at__gte=now - RECENT), document__isnull=False)
+        .annotate(made_at=F("mirror__made_at"), opened=Exists(looks))
+        .order_by("-created_at")[: 2 * MOST]
     )
+    ready = [row for row in found if row.made_at][:MOST]
     return CoachDesk(
-        waiting=waiting,
-        ready=[_line(row) for row in made],
-        unopened=sum(not row.opened for row in made),
+        waiting=[_line(row) for row in found if not row.made_at][:MOST],
+        ready=[_line(row) for row in ready],
+        unopened=sum(not row.opened for row in ready),
         news=news_of(member, now=now),
     )
 
