@@ -22,14 +22,21 @@ class AccountField(forms.CharField):
         self.names = {name.casefold(): member for name, member in names.items()}
 
     def clean(self, value: Any) -> Any:
-        """The membership of this name. Refuses a name that nobody here has."""
+        """The membership of this name, or of the one name that begins so. Refuses what fits nobody, or two."""
         name = super().clean(value)
         if not name:
             return None
-        if name.casefold() not in self.names:
+        found = self._called(name.casefold())
+        if len(found) != 1:
             said = _("Nobody here is called “{name}”. Choose a name from the list, or leave it empty.")
             raise forms.ValidationError(said.format(name=name))
-        return self.names[name.casefold()]
+        return found[0]
+
+    def _called(self, name: str) -> list[Membership]:
+        """Who bears this name, else those whose name begins with these whole words."""
+        if name in self.names:
+            return [self.names[name]]
+        return [member for key, member in self.names.items() if key.startswith(f"{name} ")]
 
 
 def names_of(people: Iterable[Membership]) -> dict[str, Membership]:

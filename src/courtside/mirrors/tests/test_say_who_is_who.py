@@ -181,6 +181,17 @@ def test_a_name_that_nobody_has_is_answered_with_what_to_do(cast: Cast, client: 
     assert not Consent.objects.filter(participant__name="Mara").exists()
 
 
+@pytest.mark.parametrize(("typed", "status"), [("Mara", 302), ("mara lind", 422), ("Mar", 422)])
+def test_a_first_name_that_one_person_bears_is_enough(
+    cast: Cast, client: Client, typed: str, status: int
+) -> None:
+    transcript = hand_in(cast.tomas)
+    client.force_login(cast.tomas.person)
+    data = form_of(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara))
+    data[f"person-{transcript.participants.get(name='Mara').pk}"] = typed
+    assert client.post(f"/transcripts/{transcript.pk}/participants/", data).status_code == status
+
+
 def test_namesakes_are_told_apart(cast: Cast) -> None:
     team = Team(organization=cast.northmere, name="Upstairs")
     for member, called in ((cast.mara, "Kim Berg"), (cast.jonas, "Kim Berg"), (cast.priya, "kim berg")):

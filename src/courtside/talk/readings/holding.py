@@ -17,6 +17,12 @@ TAKES_OVER = cue(
 )
 """The coach takes a task into their own hands."""
 
+SAYS_SO = cue(
+    r"leave (?:it|that|this|him|her|them|[\w ]{1,30}) (?:to|with) me",
+    r"i'll (?:[\w]+ ){1,4}myself",
+)
+"""Those of them that cannot well mean anything else, however sure the label is."""
+
 TAKES_BACK = cue(
     r"(?:like to|want to|rather|could|let me|i'll|i will|i'd) (?:[\w]+ ){1,4}(?:my|our)sel(?:f|ves)",
     r"(?:have|take|keep|get) (?:it|that|this|him|her|them) back",

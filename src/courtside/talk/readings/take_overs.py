@@ -7,7 +7,14 @@ from typing import ClassVar
 
 from courtside.talk.readings.echo import echoes
 from courtside.talk.readings.finding import Finding, Reason, short_of
-from courtside.talk.readings.holding import ASKS_FOR_IT, COURTESY, GIVES_BACK, TAKES_BACK, TAKES_OVER
+from courtside.talk.readings.holding import (
+    ASKS_FOR_IT,
+    COURTESY,
+    GIVES_BACK,
+    SAYS_SO,
+    TAKES_BACK,
+    TAKES_OVER,
+)
 from courtside.talk.readings.likeness import alike
 from courtside.talk.readings.scenes import beside_scene
 from courtside.talk.readings.talk import SURE, Talk, confidence
@@ -57,8 +64,9 @@ def take_overs(talk: Talk) -> TakeOvers:
     Taken: the coach says they will do it, with an idea, commitment, self-evaluation or obstacle of the
     rep's in the eight turns before. An order: a directive within four turns of the rep's own idea or
     commitment, or about the same thing as an earlier one. One for each of the coach's turns. Only a label
-    that is sure counts; never a line in or beside a scene, an echo, a courtesy, or what the rep asked for.
-    Needs twenty sentences. Definition: docs/measures.md#take_overs.
+    that is sure counts, or one whose words take over ("leave it to me"); never a line in or beside a
+    scene, an echo, a courtesy, or what the rep asked for. Needs twenty sentences. Definition:
+    docs/measures.md#take_overs.
     """
     places: list[TakeOver] = []
     turns: set[int] = set()
@@ -88,8 +96,12 @@ def _lines(place: TakeOver) -> tuple[int, ...]:
 
 
 def _harmless(talk: Talk, line: Line) -> bool:
-    """Whether the line takes nothing: it is unsure, a courtesy, an echo, or what the rep asked for."""
-    if confidence(line) < SURE or COURTESY.search(line.text) or echoes(talk, line):
+    """Whether the line takes nothing: it is unsure, a courtesy, an echo, or what the rep asked for.
+
+    Words that plainly take a task over say so themselves, however sure the label is.
+    """
+    unsure = confidence(line) < SURE and not SAYS_SO.search(line.text)
+    if unsure or COURTESY.search(line.text) or echoes(talk, line):
         return True
     here = talk.place[line.number]
     before = (said for turn in talk.turns[max(0, here - ASKED_TURNS) : here] for said in turn.lines)

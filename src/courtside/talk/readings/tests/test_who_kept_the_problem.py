@@ -140,6 +140,11 @@ def test_an_unsure_label_takes_nothing() -> None:
     assert len(texts(talk(FILLER + IDEA + "coach directive ~0.6: I'll ring him.\n"))) == 1
 
 
+def test_words_that_say_so_need_no_sure_label() -> None:
+    assert len(texts(talk(FILLER + IDEA + "coach directive ~0.55: I'll ring him myself.\n"))) == 1
+    assert len(texts(talk(FILLER + IDEA + "coach directive ~0.55: Leave Anders to me.\n"))) == 1
+
+
 def test_the_surest_place_is_quoted() -> None:
     two = IDEA + "coach directive ~0.7: I'll ring him.\n" + FILLER + IDEA + "coach directive: I'll do it.\n"
     of = talk(FILLER + two)
