@@ -80,11 +80,18 @@ def met(scene: Scene) -> Met:
     return {}
 
 
+@pytest.fixture(scope="module")
+def crawled() -> set[str]:
+    """The kinds of visitors whose crawl is in `met` already: tests run in any order."""
+    return set()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_page_shows_a_canary_that_is_not_for_its_reader(
-    scene: Scene, kind: str, heard: Heard, met: Met
+    scene: Scene, kind: str, heard: Heard, met: Met, crawled: set[str]
 ) -> None:
     leaks, pages, places = [], 0, set()
+    crawled.add(kind)
     for visitor in scene.visitors:
         if visitor.column != kind:
             continue
@@ -114,9 +121,11 @@ def test_no_page_shows_a_canary_that_is_not_for_its_reader(
         assert places >= {SPOKEN, "participant.name", "person.name"}  # or the crawl sees nothing
 
 
-def test_whatever_was_said_is_met_by_exactly_those_it_is_for(scene: Scene, heard: Heard, met: Met) -> None:
+def test_whatever_was_said_is_met_by_exactly_those_it_is_for(
+    scene: Scene, heard: Heard, met: Met, crawled: set[str]
+) -> None:
     """Whoever said it, its coach, whom it is shown to: each of them comes by it, and nobody else."""
-    for visitor in scene.visitors if not met else []:  # unless the crawls above were left out
+    for visitor in (one for one in scene.visitors if one.column not in crawled):
         for _, answer, by_link in crawl(scene, visitor):
             for canary in found_in(answer.text):
                 if canary.place == SPOKEN and visitor.person and not by_link:

@@ -22,7 +22,7 @@ class AccountField(forms.CharField):
         self.names = {name.casefold(): member for name, member in names.items()}
 
     def clean(self, value: Any) -> Any:
-        """The membership of this name, or of the one name that begins so. Refuses what fits nobody, or two."""
+        """The membership of this name, or of the one name that begins so. Refuses what fits none, or two."""
         name = super().clean(value)
         if not name:
             return None

@@ -49,14 +49,15 @@ def test_the_words_stand_where_the_search_finds_them(cast: Cast) -> None:
 
 
 def test_no_word_no_name_and_no_file_name_is_left_in_any_table(cast: Cast) -> None:
-    transcript = hand_in(cast.tomas, THREE, file_name="kim-about-castellan.txt")
-    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara), Kim=("rep", None))
+    words = THREE.replace("Kim", "Kimberleigh")
+    transcript = hand_in(cast.tomas, words, file_name="kimberleigh-about-castellan.txt")
+    name(transcript, Tomas=("coach", cast.tomas), Mara=("rep", cast.mara), Kimberleigh=("rep", None))
     for one in (part_of(transcript, cast.mara), part_of(transcript, None)):
         answer_consent(one, yes=True, by=one.membership)
     assert read_now(transcript) is not None
-    assert columns_with("kim")
+    assert columns_with("kimberleigh")
     withdraw_consent(part_of(transcript, None), by=None)
-    assert columns_with(CANARY) == columns_with("kim") == columns_with("castellan") == []
+    assert columns_with(CANARY) == columns_with("kimberleigh") == columns_with("castellan") == []
 
 
 def test_a_shell_stays_that_tells_the_coach_who_and_when(cast: Cast) -> None:
