@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -20,12 +20,9 @@ from courtside.history.models import Event
 from courtside.mirrors.actions.look import OPENED
 from courtside.mirrors.models import Participant, Share, SpokenAs, Transcript
 from courtside.mirrors.queries.asking import Asking, my_answers
-from courtside.mirrors.queries.news import NewsLine, news_of
+from courtside.mirrors.queries.news import MOST, RECENT, NewsLine, news_of
 from courtside.mirrors.queries.progress import Stage, listed, progress_of, title_of
 from courtside.people.models import Membership
-
-RECENT = timedelta(days=14)
-MOST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +69,15 @@ def coach_desk(member: Membership, *, now: datetime) -> CoachDesk:
     """What a coach sees of their own talks on Today. Three statements, five at most."""
     rows = visible_to(member, Right.TRANSCRIPT_SEE, Transcript.objects.with_progress())
     looks = Event.objects.filter(on=OuterRef("mirror__pk"), what=OPENED, by=member)
-    found: list[Any] = list(
-        rows.filter(Q(mirror=None) | Q(mirror__made_at__gte=now - RECENT), document__isnull=False)
-        .annotate(made_at=F("mirror__made_at"), opened=Exists(looks))
-        .order_by("-created_at")[: 2 * MOST]
-    )
-    ready = [row for row in found if row.made_at][:MOST]
+    words = rows.filter(document__isnull=False).order_by("-created_at")
+    waiting, ready = words.filter(mirror=None), words.filter(mirror__made_at__gte=now - RECENT)
+    either = Q(pk__in=waiting.values("pk")[:MOST]) | Q(pk__in=ready.values("pk")[:MOST])
+    found: list[Any] = list(rows.filter(either).annotate(opened=Exists(looks)).order_by("-created_at"))
+    made = [row for row in found if row.mirror_pk]
     return CoachDesk(
-        waiting=[_line(row) for row in found if not row.made_at][:MOST],
-        ready=[_line(row) for row in ready],
-        unopened=sum(not row.opened for row in ready),
+        waiting=[_line(row) for row in found if not row.mirror_pk],
+        ready=[_line(row) for row in made],
+        unopened=sum(not row.opened for row in made),
         news=news_of(member, now=now),
     )
 

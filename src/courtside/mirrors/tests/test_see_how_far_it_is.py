@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
@@ -13,12 +12,11 @@ from django.utils import timezone
 
 from courtside.mirrors.actions import answer_consent
 from courtside.mirrors.models import Transcript
-from courtside.mirrors.queries import coach_desk, progress_of, rep_desk, transcripts_of
-from courtside.mirrors.tests.talks import as_text, asked, hand_in, made, name, part_of, read_now
+from courtside.mirrors.queries import coach_desk, desk, progress_of, rep_desk, transcripts_of
+from courtside.mirrors.tests.talks import TURNS, as_text, asked, hand_in, made, name, part_of, read_now
 from courtside.people.models import Membership
 from tests.cast import Cast
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 def how_far(transcript: Transcript) -> str:
@@ -91,6 +89,15 @@ def test_today_has_what_waits_what_is_ready_and_what_is_asked(cast: Cast) -> Non
     assert [line.title for line in desk.waiting] == ["Jonas, 19 November 2026"]
     assert [line.title for line in rep_desk(cast.mara).agreed] == ["Your talk of 19 November 2026"]
     assert (coach_desk(cast.priya, now=timezone.now()).ready, rep_desk(cast.jonas).asked) == ([], [])
+
+
+def test_many_mirrors_do_not_push_out_what_waits(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk, "MOST", 1)
+    hand_in(cast.tomas, as_text((("Tomas", "What is it?"), ("Jonas", "The price is high.")) * 5))
+    for number in range(3):
+        made(cast, as_text((*TURNS, ("Mara", f"I rang her {number} times."))))
+    found = coach_desk(cast.tomas, now=timezone.now())
+    assert (len(found.waiting), len(found.ready), found.unopened) == (1, 1, 1)
 
 
 def many(cast: Cast, count: int) -> None:
