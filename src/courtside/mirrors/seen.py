@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from courtside.mirrors.models import Mend
 
@@ -41,4 +41,4 @@ class Seen:
 
 def line_with(word: int, lines: Sequence[range]) -> int:
     """The number of the line that holds this word; the last one for a word behind them all."""
-    return min(sum(1 for _ in takewhile(lambda words: words.stop <= word, lines)), len(lines) - 1)
+    return min(bisect_right(lines, word, key=lambda words: words.stop), len(lines) - 1)

@@ -12,6 +12,7 @@ from courtside.mirrors.actions.words import lock_mirror
 from courtside.mirrors.errors import LineChanged, NoSuchPlace
 from courtside.mirrors.labels import labels_of
 from courtside.mirrors.models import Mend, Mirror, Transcript
+from courtside.mirrors.models.mend import holding
 from courtside.mirrors.replay import replay, words_of
 from courtside.mirrors.seen import Seen, line_with
 from courtside.people.models import Membership
@@ -46,8 +47,7 @@ class Held:
     @cached_property
     def holding(self) -> list[Mend]:
         """The mends that nobody took back."""
-        taken_back = {row.takes_back_id for row in self.rows}
-        return [row for row in self.rows if row.kind != Mend.Kind.BACK and row.pk not in taken_back]
+        return holding(self.rows)
 
     def find(self, line: int, seen: Seen | None) -> int:
         """The line that somebody means by a number, or by what they saw, wherever it has moved since.

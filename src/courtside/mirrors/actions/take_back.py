@@ -6,6 +6,7 @@ from courtside.mirrors.actions.mend_speaker import cast, must_be_free
 from courtside.mirrors.actions.remake import Change, Held, add, hold
 from courtside.mirrors.errors import ChangedSince
 from courtside.mirrors.models import Mend, Mirror, Participant
+from courtside.mirrors.models.mend import is_last
 from courtside.people.models import Membership
 
 COPIED = ("line", "begin", "end", "place")
@@ -19,9 +20,7 @@ def take_back(mend: Mend, mirror: Mirror, *, by: Membership) -> Change:
     `NobodyToRead` and `NameTaken` where what came back would not do; `WordsGone` without a mirror.
     """
     held = hold(mirror)
-    if mend not in held.holding or any(
-        row.number > mend.number and row.stands_on(mend) for row in held.holding
-    ):
+    if not is_last(mend, held.holding):
         raise ChangedSince
     if mend.kind == Mend.Kind.ROLE:
         _recast(held, mend, by=by)

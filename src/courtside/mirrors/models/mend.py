@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from django.db import models
@@ -88,3 +89,15 @@ class Mend(TenantModel):
         if earlier.words is not None:
             return self.covers(earlier.words)
         return (self.kind, self.place) == (earlier.kind, earlier.place)
+
+
+def holding(rows: Iterable[Mend]) -> list[Mend]:
+    """Of all mends of a talk those that nobody took back: as the queryset does, for rows at hand."""
+    rows = list(rows)
+    taken_back = {row.takes_back_id for row in rows}
+    return [row for row in rows if row.kind != Mend.Kind.BACK and row.pk not in taken_back]
+
+
+def is_last(row: Mend, held: Sequence[Mend]) -> bool:
+    """Whether it holds and no later one of those that hold stands on it, so that it can be taken back."""
+    return row in held and not any(later.number > row.number and later.stands_on(row) for later in held)

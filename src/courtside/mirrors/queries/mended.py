@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from courtside.mirrors.models import Mend, SpokenAs
+from courtside.mirrors.models.mend import holding, is_last
 from courtside.people.models import Membership
 from courtside.talk import MOVES, Move, Transcript
 
@@ -45,15 +46,14 @@ def history(
     rows: Sequence[Mend], talk: Transcript, member: Membership, *, about: Callable[[Mend], bool]
 ) -> list[Said]:
     """Of all mends of a talk those `about` something, oldest first, in words for `member`."""
-    taken_back = {row.takes_back_id for row in rows}
-    holding = [row for row in rows if row.kind != Mend.Kind.BACK and row.pk not in taken_back]
+    held = holding(rows)
     return [
         Said(
             word=_word(row, talk),
             who=str(row.by),
             you=row.by_id == member.pk,
             at=row.at,
-            undo=row.pk if row.by_id == member.pk and _is_last(row, holding) else None,
+            undo=row.pk if row.by_id == member.pk and is_last(row, held) else None,
         )
         for row in rows
         if about(row)
@@ -62,15 +62,10 @@ def history(
 
 def holds(rows: Sequence[Mend], word: int) -> Mend | None:
     """The mend that says what the line beginning with this word does, None for what was read."""
-    taken_back = {row.takes_back_id for row in rows}
-    for row in reversed(rows):
-        if row.kind == Mend.Kind.MOVE and row.pk not in taken_back and row.covers(range(word, word + 1)):
+    for row in reversed(holding(rows)):
+        if row.kind == Mend.Kind.MOVE and row.covers(range(word, word + 1)):
             return row if row.move else None
     return None
-
-
-def _is_last(row: Mend, holding: Sequence[Mend]) -> bool:
-    return row in holding and not any(later.number > row.number and later.stands_on(row) for later in holding)
 
 
 def _word(row: Mend, talk: Transcript) -> str:
