@@ -28,6 +28,7 @@ from courtside.talk.shape import (
     Speaker,
     Transcript,
     Turn,
+    moves_of,
 )
 from courtside.talk.words import ENGLISH, Voice
 from courtside.talk.words.names import MOVES
@@ -77,6 +78,7 @@ __all__ = [
     "guess_roles",
     "label",
     "mirror",
+    "moves_of",
     "own_labeller",
     "read",
     "to_plain",

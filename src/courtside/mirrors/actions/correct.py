@@ -7,8 +7,7 @@ from courtside.mirrors.errors import NoSuchMove
 from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.seen import Seen
 from courtside.people.models import Membership
-from courtside.talk import Move
-from courtside.talk.mends import moves_of
+from courtside.talk import Move, moves_of
 
 
 @transaction.atomic

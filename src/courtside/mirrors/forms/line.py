@@ -6,8 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from courtside.mirrors.seen import Seen
-from courtside.talk import Move, Role
-from courtside.talk.mends import moves_of
+from courtside.talk import Move, Role, moves_of
 
 AS_READ = "as-read"
 """Chosen to go back to what the labeller said."""

@@ -23,9 +23,9 @@ from courtside.mirrors.queries.short_names import short_names
 from courtside.mirrors.replay import words_of
 from courtside.mirrors.seen import Seen, line_with
 from courtside.people.models import Membership
-from courtside.talk import MOVES, Label, Line, Role, from_json, from_plain
+from courtside.talk import MOVES, Label, Line, Role, from_json, from_plain, moves_of
 from courtside.talk import Mirror as Made
-from courtside.talk.mends import moves_of, spans
+from courtside.talk.mends import spans
 
 ROWS = Mirror.objects.select_related("transcript").defer("transcript__document")
 

@@ -17,8 +17,7 @@ from courtside.mirrors.models import Mend, Mirror
 from courtside.mirrors.queries import line_page, open_line
 from courtside.mirrors.tests.correcting import LONG, figure, first, lines, put
 from courtside.mirrors.tests.talks import asked, made, part_of
-from courtside.talk import WRITTEN_RULES, Family, Label, Line, Move, Role
-from courtside.talk.mends import moves_of
+from courtside.talk import WRITTEN_RULES, Family, Label, Line, Move, Role, moves_of
 from tests.cast import Cast
 
 

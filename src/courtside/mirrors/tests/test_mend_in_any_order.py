@@ -30,8 +30,7 @@ from courtside.mirrors.errors import ChangedSince, NameTaken, NobodyToRead, Noth
 from courtside.mirrors.models import Mend, Mirror, Participant, SpokenAs, Transcript
 from courtside.mirrors.tests.pencil import Paper
 from courtside.mirrors.tests.talks import TURNS, as_text, hand_in, name, read_now
-from courtside.talk import Role, from_json, mirror
-from courtside.talk.mends import moves_of
+from courtside.talk import Role, from_json, mirror, moves_of
 from tests.cast import Cast
 
 KIM = ("Kim", "I sat in on it. Will you ring her or shall I?")

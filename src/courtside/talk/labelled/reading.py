@@ -10,8 +10,6 @@ from itertools import groupby
 from courtside.talk.labelled.shape import AgreedAction, Gold, LabelledTalk, Led, Party
 from courtside.talk.readings import Approach, Step
 from courtside.talk.shape import (
-    COACH_MOVES,
-    REP_MOVES,
     Focus,
     Label,
     Move,
@@ -21,6 +19,7 @@ from courtside.talk.shape import (
     Speaker,
     Transcript,
     Turn,
+    moves_of,
 )
 
 FIELDS = (
@@ -122,7 +121,7 @@ def _read_line(number: int, line: str, head: _Head, places: dict[str, int]) -> t
 
 def _label(number: int, marks: list[str], role: Role) -> Label:
     move, *more = marks
-    allowed = {Role.COACH: COACH_MOVES, Role.REP: REP_MOVES}.get(role, frozenset({Move.OTHER, Move.ROLEPLAY}))
+    allowed = moves_of(role) or (Move.OTHER, Move.ROLEPLAY)
     if move not in allowed:
         raise NotLabelled(f"Line {number}: {move!r} is no move in the role {role}.")
     focus = [Focus(mark) for mark in more if mark in (Focus.PROBLEM, Focus.SOLUTION)]

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from courtside.talk.mends.draft import Draft
-from courtside.talk.mends.kinds import Called, Does, Join, Mend, SaidBy, Split, moves_of, spans
+from courtside.talk.mends.kinds import Called, Does, Join, Mend, SaidBy, Split, spans
 from courtside.talk.moves import Labeller, label
-from courtside.talk.shape import Label, Move, Role, Transcript
+from courtside.talk.shape import Label, Move, Role, Transcript, moves_of
 
 __all__ = [
     "Called",
@@ -23,7 +23,6 @@ __all__ = [
     "SaidBy",
     "Split",
     "mend",
-    "moves_of",
     "spans",
 ]
 

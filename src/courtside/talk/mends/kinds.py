@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from courtside.talk.shape import COACH_MOVES, REP_MOVES, Move, Role, Transcript
+from courtside.talk.shape import Move, Transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +51,6 @@ class Does:
 
 
 type Mend = Split | Join | SaidBy | Called | Does
-
-_MOVES = {
-    Role.COACH: tuple(move for move in Move if move in COACH_MOVES),
-    Role.REP: tuple(move for move in Move if move in REP_MOVES),
-}
-
-
-def moves_of(role: Role) -> tuple[Move, ...]:
-    """The moves that somebody in this role can make, in their order; none for who is neither."""
-    return _MOVES.get(role, ())
 
 
 def spans(talk: Transcript) -> Iterator[range]:

@@ -9,6 +9,8 @@ from courtside.talk.shape import Line, Move, Role
 _INVITES_FOR = 2
 """Turns for which a rep's question invites what it asked for; turns that only nod do not count."""
 
+_INVITABLE = frozenset({Move.INFORMATION, Move.ADVICE})
+
 _LEAVES_THE_FLOOR = frozenset({Move.REFLECTION, Move.AFFIRMATION})
 """Moves after which the coach may still be answering the rep's words."""
 
@@ -55,3 +57,7 @@ class Scene:
     def invited(self) -> bool:
         """Whether the rep has asked within the last two turns."""
         return self._counted - self._asked <= _INVITES_FOR
+
+    def invites(self, move: Move) -> bool:
+        """Whether the sentence heard last, with this move, is a coach's tell that the rep asked for."""
+        return self._role is Role.COACH and move in _INVITABLE and self.invited

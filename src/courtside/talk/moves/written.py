@@ -12,8 +12,6 @@ from courtside.talk.moves.said import Said, said
 from courtside.talk.moves.scene import Scene
 from courtside.talk.shape import Label, Line, Move, Role
 
-_INVITABLE = frozenset({Move.INFORMATION, Move.ADVICE})
-
 
 class WrittenRules:
     """Rules about wording and place, in the order of the borderline rules; the same talk, the same labels."""
@@ -32,7 +30,7 @@ class WrittenRules:
         for line, words, played in zip(lines, plain, in_character(plain), strict=True):
             scene.hear(line, words)
             move, confidence = (Move.ROLEPLAY, 0.7) if played else _move(line.role, words, scene)
-            labels.append(_label(line.role, words, move, confidence, scene))
+            labels.append(_label(words, move, confidence, scene))
             scene.note(words, move)
         return labels
 
@@ -43,11 +41,11 @@ def _move(role: Role, words: Said, scene: Scene) -> tuple[Move, float]:
     return coach_move(words, scene) if role is Role.COACH else rep_move(words, scene)
 
 
-def _label(role: Role, words: Said, move: Move, confidence: float, scene: Scene) -> Label:
+def _label(words: Said, move: Move, confidence: float, scene: Scene) -> Label:
     return Label(
         move,
         confidence,
-        invited=role is Role.COACH and move in _INVITABLE and scene.invited,
+        invited=scene.invites(move),
         focus=focus_of(words, move),
         object=object_of(words, move),
     )

@@ -6,21 +6,22 @@ import re
 
 from courtside.talk.readings.cues import cue
 
-TAKES_OVER = cue(
+_SAYS_SO = (
     r"leave (?:it|that|this|him|her|them|[\w ]{1,30}) (?:to|with) me",
+    r"i'll (?:[\w]+ ){1,4}myself",
+)
+
+TAKES_OVER = cue(
+    *_SAYS_SO,
     r"(?:let me|i'll|i will|i'm going to|i am going to) (?:just )?"
     r"(?:handle|take (?:over|care|it|that|this|him|her)|deal with|sort|fix|ring|call|phone|email|write to|"
     r"talk to|speak (?:to|with)|do (?:it|that|this)|go (?:and )?see|"
     r"get (?:him|her|them)|run (?:it|that|this))",
-    r"i'll (?:[\w]+ ){1,4}myself",
     r"give me (?:his|her|their) (?:number|details|email)",
 )
 """The coach takes a task into their own hands."""
 
-SAYS_SO = cue(
-    r"leave (?:it|that|this|him|her|them|[\w ]{1,30}) (?:to|with) me",
-    r"i'll (?:[\w]+ ){1,4}myself",
-)
+SAYS_SO = cue(*_SAYS_SO)
 """Those of them that cannot well mean anything else, however sure the label is."""
 
 TAKES_BACK = cue(

@@ -7,7 +7,7 @@ puts a `Label` on its sentences, and readings take it from there.
 from __future__ import annotations
 
 from courtside.talk.shape.labels import COACH_MOVES, REP_MOVES, UNSURE, Family, Focus, Label, Move, Object
-from courtside.talk.shape.talk import Line, Role, Sentence, Speaker, Transcript, Turn
+from courtside.talk.shape.talk import Line, Role, Sentence, Speaker, Transcript, Turn, moves_of
 
 __all__ = [
     "COACH_MOVES",
@@ -24,4 +24,5 @@ __all__ = [
     "Speaker",
     "Transcript",
     "Turn",
+    "moves_of",
 ]

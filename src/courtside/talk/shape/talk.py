@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from courtside.talk.shape.labels import Label, Move
+from courtside.talk.shape.labels import COACH_MOVES, REP_MOVES, Label, Move
 
 
 class Role(StrEnum):
@@ -15,6 +15,17 @@ class Role(StrEnum):
     COACH = "coach"
     REP = "rep"
     OTHER = "other"
+
+
+_MOVES = {
+    Role.COACH: tuple(move for move in Move if move in COACH_MOVES),
+    Role.REP: tuple(move for move in Move if move in REP_MOVES),
+}
+
+
+def moves_of(role: Role) -> tuple[Move, ...]:
+    """The moves that somebody in this role can make, in their order; none for who is neither."""
+    return _MOVES.get(role, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from courtside.talk.moves.trained.slots import Ints
-from courtside.talk.shape import COACH_MOVES, REP_MOVES, Focus, Line, Move, Object, Role
+from courtside.talk.shape import Focus, Line, Move, Object, Role, moves_of
 
 Floats = NDArray[np.float32]
 
@@ -29,8 +29,8 @@ class Question(StrEnum):
 
 
 ANSWERS: dict[Question, tuple[Move | Focus | Object, ...]] = {
-    Question.COACH: tuple(move for move in Move if move in COACH_MOVES),
-    Question.REP: tuple(move for move in Move if move in REP_MOVES),
+    Question.COACH: moves_of(Role.COACH),
+    Question.REP: moves_of(Role.REP),
     Question.FOCUS: tuple(Focus),
     Question.OBJECT: tuple(Object),
 }

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 from courtside.talk.moves.scene import Scene
 from courtside.talk.moves.trained.heard import Heard
-from courtside.talk.shape import Move, Role
-
-_INVITABLE = frozenset({Move.INFORMATION, Move.ADVICE})
+from courtside.talk.shape import Move
 
 
 def invited(talk: Sequence[Heard], moves: Sequence[Move]) -> list[bool]:
@@ -17,6 +15,6 @@ def invited(talk: Sequence[Heard], moves: Sequence[Move]) -> list[bool]:
     found = []
     for heard, move in zip(talk, moves, strict=True):
         scene.hear(heard.line, heard.said)
-        found.append(heard.line.role is Role.COACH and move in _INVITABLE and scene.invited)
+        found.append(scene.invites(move))
         scene.note(heard.said, move)
     return found
