@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from courtside.talk import Role
-from courtside.talk.labelled import LabelledTalk, NotLabelled, read_labelled
+from courtside.talk.labelled import LabelledTalk, NotLabelled, read_file
 
 FOLDER = Path(__file__).parents[1] / "labelled"
 SUBSTANCE = 6
@@ -30,9 +30,9 @@ def main() -> None:
     wrong = []
     for path in paths:
         try:
-            talks[path] = read_labelled(path.read_text(encoding="utf-8"))
+            talks[path] = read_file(path)
         except NotLabelled as problem:
-            wrong.append(f"{path}: {problem}")
+            wrong.append(str(problem))
     wrong += _twice(talks)
     _echo_counts(talks.values())
     for line in wrong:

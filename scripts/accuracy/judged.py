@@ -9,23 +9,11 @@ from scripts.accuracy.scores import Pair
 
 from courtside.talk.labelled import LabelledTalk
 from courtside.talk.moves import Labeller
-from courtside.talk.shape import Label, Line, Move, Role
+from courtside.talk.shape import Family, Label, Line, Move, Role
 from courtside.talk.training.examples import bare
 
-MERGED = {
-    Move.OPEN_QUESTION: "ask",
-    Move.CLOSED_QUESTION: "ask",
-    Move.REFLECTION: "reflect",
-    Move.LEADING_QUESTION: "tell",
-    Move.INFORMATION: "tell",
-    Move.ADVICE: "tell",
-    Move.DIRECTIVE: "tell",
-    Move.PERMISSION: "approach",
-    Move.AGREEMENT: "approach",
-    Move.AFFIRMATION: "affirm",
-    Move.ROLEPLAY: "role-play",
-    Move.OTHER: "other",
-}
+_UNCOUNTED = {Move.AFFIRMATION: "affirm", Move.ROLEPLAY: "role-play"}
+"""What moves that count as nothing are called; all others of them are `other`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +70,9 @@ def moves(judged: Sequence[Judged], role: Role) -> list[Pair]:
 
 def merged(judged: Sequence[Judged]) -> list[Pair]:
     """The coach's moves, brought together by what they count as."""
-    return [(MERGED[Move(a)], MERGED[Move(b)]) for a, b in moves(judged, Role.COACH)]
+    return [(_merged(a), _merged(b)) for a, b in moves(judged, Role.COACH)]
+
+
+def _merged(move: str) -> str:
+    family = Label(Move(move)).family
+    return _UNCOUNTED.get(Move(move), "other") if family is Family.NONE else family.value

@@ -10,20 +10,17 @@ from pathlib import Path
 import pytest
 
 from courtside.talk import Line, Role
-from courtside.talk.labelled import LabelledTalk, read_labelled
+from courtside.talk.labelled import LabelledTalk, read_folder
 from courtside.talk.shape import COACH_MOVES, REP_MOVES
 
+from .test_words import KINDS_OF_SESSION
+
 CORPUS = Path(__file__).parents[2] / "corpus"
-KINDS = {
-    "first conversation", "weekly one-to-one", "pre-call plan", "joint call", "post-call debrief",
-    "morning huddle", "deal coaching", "peer session", "group discussion",
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def talks() -> dict[str, LabelledTalk]:
-    paths = sorted((CORPUS / "labelled").glob("*.txt"))
-    return {path.name: read_labelled(path.read_text(encoding="utf-8")) for path in paths}
+    return read_folder(CORPUS / "labelled")
 
 
 def lines(talks: dict[str, LabelledTalk]) -> list[Line]:
@@ -38,7 +35,7 @@ def test_the_checker_finds_nothing_wrong() -> None:
 def test_there_are_enough_of_each_kind_and_half_are_as_heard(talks: dict[str, LabelledTalk]) -> None:
     assert len(talks) >= 150
     assert len(lines(talks)) >= 10_000
-    assert {talk.kind for talk in talks.values()} == KINDS
+    assert {talk.kind for talk in talks.values()} == set(KINDS_OF_SESSION)
     assert 0.45 <= sum(talk.heard for talk in talks.values()) / len(talks) <= 0.55
     assert len({talk.industry for talk in talks.values()}) >= 20
 
@@ -57,8 +54,7 @@ def test_what_was_heard_has_no_marks(talks: dict[str, LabelledTalk]) -> None:
 
 
 def test_a_share_is_labelled_twice_with_the_same_sentences(talks: dict[str, LabelledTalk]) -> None:
-    paths = sorted((CORPUS / "second").glob("*.txt"))
-    second = {path.name: read_labelled(path.read_text(encoding="utf-8")) for path in paths}
+    second = read_folder(CORPUS / "second")
     for name, talk in second.items():
         assert [one.text for one in lines({name: talk})] == [one.text for one in lines({name: talks[name]})]
     assert len(lines(second)) >= 0.15 * len(lines(talks))
