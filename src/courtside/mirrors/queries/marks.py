@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,6 +35,11 @@ def mark_of(line: Line) -> Mark:
         return Mark("coach-unsure", Family.NONE.value, gettext("not sure"), UNSURE, FAMILIES[Family.NONE])
     move, invited = (label.move, label.invited) if label else (Move.OTHER, False)
     return _mark(line.role, move, invited, get_language())
+
+
+def each_once(marks: Iterable[Mark]) -> list[Mark]:
+    """Every kind of mark that stands on a page, once, for the meanings that open from it."""
+    return list({mark.key: mark for mark in marks}.values())
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
@@ -17,7 +17,7 @@ from courtside.access.gate import open_for
 from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror, Participant, SpokenAs
 from courtside.mirrors.queries.findings import FindingShown, Quoted, findings_of, quoted
-from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.marks import Mark, each_once, mark_of
 from courtside.mirrors.queries.named import named_by
 from courtside.mirrors.queries.own_answers import own_answers_of
 from courtside.mirrors.queries.short_names import short_names
@@ -74,7 +74,6 @@ class MirrorPage:
     timeline: Timeline | None
     stretches: list[Stretch]
     marks: list[Mark]
-    took: bool
     sentences: int
     brought_out: dict[str, int]
     """How many sentences each choice of the filter leaves in ink, by the name of the choice."""
@@ -82,6 +81,11 @@ class MirrorPage:
     """What the coach answered to the two questions, by field; empty for everybody else."""
     you: bool
     """Whether its reader is its coach, to whom every sentence speaks."""
+
+    @property
+    def took(self) -> bool:
+        """Whether a problem changed hands in any line."""
+        return bool(self.brought_out["took"])
 
 
 def open_row(member: Membership, pk: UUID, right: Right = Right.MIRROR_SEE) -> Mirror:
@@ -100,6 +104,7 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
     names = short_names(speaker.name for speaker in made.transcript.speakers)
     voice = VOICE if you else voice_about(_coach(made, names), to_rep=_is_its_rep(row, made))
     stretches = list(_stretches(made, names, named))
+    lines = [one for stretch in stretches for turn in stretch.turns for one in turn.sentences]
     return MirrorPage(
         mirror=row,
         title=_title(row, made),
@@ -108,10 +113,9 @@ def mirror_page(member: Membership, pk: UUID) -> MirrorPage:
         findings=findings_of(made, voice=voice, you=you),
         timeline=timeline_of(made),
         stretches=stretches,
-        marks=_marks(stretches),
-        took=bool(_taken(made)),
-        sentences=len(made.lines),
-        brought_out=_brought_out(stretches),
+        marks=each_once(one.mark for one in lines),
+        sentences=len(lines),
+        brought_out=_brought_out(lines),
         own=row.own or {},  # type: ignore[attr-defined]  # annotated above
         you=you,
     )
@@ -144,22 +148,10 @@ def _taken(made: Made) -> set[int]:
     return {place.line for place in made.find(TakeOvers).places}
 
 
-def _marks(stretches: Iterable[Stretch]) -> list[Mark]:
-    """Every mark that stands beside a line, once, for the meanings that open from it."""
-    found = {
-        sentence.mark.key: sentence.mark
-        for stretch in stretches
-        for turn in stretch.turns
-        for sentence in turn.sentences
-    }
-    return list(found.values())
-
-
-def _brought_out(stretches: Iterable[Stretch]) -> dict[str, int]:
-    shown = [line for stretch in stretches for turn in stretch.turns for line in turn.sentences]
-    families = Counter(line.mark.family for line in shown)
+def _brought_out(lines: Sequence[SentenceShown]) -> dict[str, int]:
+    families = Counter(line.mark.family for line in lines)
     marked = {family: families[family] for family in ("ask", "reflect", "tell")}
-    return {**marked, "took": sum(line.took for line in shown)}
+    return {**marked, "took": sum(line.took for line in lines)}
 
 
 def _stretches(made: Made, names: Mapping[str, str], named: Mapping[int, str]) -> Iterator[Stretch]:

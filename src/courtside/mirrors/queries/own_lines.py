@@ -12,7 +12,7 @@ from courtside.access.gate import open_for
 from courtside.access.rights import Right
 from courtside.mirrors.models import Mirror, Participant
 from courtside.mirrors.queries.line import ROWS, places_of, sees_whole
-from courtside.mirrors.queries.marks import Mark, mark_of
+from courtside.mirrors.queries.marks import Mark, each_once, mark_of
 from courtside.mirrors.queries.named import named_by
 from courtside.mirrors.queries.sharing import viewers_of
 from courtside.people.models import Membership
@@ -89,7 +89,7 @@ def _own_lines(
         held_on=row.transcript.held_on,
         turns=turns,
         count=len(lines),
-        marks=list({line.mark.key: line.mark for line in lines}.values()),
+        marks=each_once(line.mark for line in lines),
         viewers=viewers_of(row),
         whole=whole,
         may_name=may_name,

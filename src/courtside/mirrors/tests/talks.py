@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from django.test import Client
+
 from courtside.mirrors import actions
 from courtside.mirrors.actions import Named
 from courtside.mirrors.models import Mirror, Participant, Transcript
@@ -108,3 +110,11 @@ def form_of(transcript: Transcript, **people: tuple[str, Membership | None]) -> 
         role, member = people[one.name]
         data |= {f"role-{one.pk}": role, f"person-{one.pk}": str(member) if member else ""}
     return data
+
+
+def text_of(client: Client, member: Membership, url: str, status: int = 200) -> str:
+    """What a page says to somebody, with every run of white space as one space."""
+    client.force_login(member.person)
+    answer = client.get(url)
+    assert answer.status_code == status, url
+    return " ".join(answer.content.decode().split())

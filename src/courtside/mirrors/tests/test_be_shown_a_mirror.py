@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 import pytest
@@ -20,27 +18,18 @@ from courtside.mirrors.actions import (
 from courtside.mirrors.meanings import COACH, FAMILIES, FINDINGS, REP
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import mirror_page, trend_of
-from courtside.mirrors.tests.talks import TURNS, as_text, made
+from courtside.mirrors.tests.talks import TURNS, as_text, made, text_of
 from courtside.mirrors.third_person import ABOUT
 from courtside.mirrors.voice import to_the_rep
-from courtside.people.models import Membership
 from courtside.talk import Move, Voice, from_json
 from tests.cast import Cast
 
 LONG = as_text(TURNS * 2)
-Statements = Callable[[], AbstractContextManager[list[object]]]
 
 
 @pytest.fixture
 def mirror(cast: Cast) -> Mirror:
     return made(cast, LONG)
-
-
-def text_of(client: Client, member: Membership, url: str, status: int = 200) -> str:
-    client.force_login(member.person)
-    answer = client.get(url)
-    assert answer.status_code == status, url
-    return " ".join(answer.content.decode().split())
 
 
 def test_whoever_it_is_shown_to_gets_the_mirror_and_nothing_beside_it(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
 import pytest
 from django.test import Client
 
@@ -13,8 +10,7 @@ from courtside.mirrors.models import Participant
 from courtside.mirrors.queries import answers_page
 from courtside.mirrors.tests.talks import as_text, hand_in, name
 from tests.cast import Cast
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 def asked_about(cast: Cast, count: int) -> list[Participant]:

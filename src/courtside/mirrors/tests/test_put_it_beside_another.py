@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-
 import pytest
 from django.test import Client
 
@@ -12,8 +9,7 @@ from courtside.history.models import Event
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.tests.test_see_my_last_talks import a_mirror
 from tests.cast import Cast
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import timedelta
 
 import pytest
@@ -18,8 +16,8 @@ from courtside.mirrors.tests.talks import HELD_ON, NOW, as_text, read_now
 from courtside.people.models import Membership
 from courtside.talk import WRITTEN_RULES, read
 from tests.cast import Cast
+from tests.statements import Statements
 
-Statements = Callable[[], AbstractContextManager[list[object]]]
 ASK, TELL = "What will you do about number {}?", "Send them the quote of number {} by Friday."
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
@@ -26,8 +24,7 @@ from courtside.mirrors.tests.talks import (
 from courtside.people.models import Membership
 from courtside.talk import Move, from_json
 from tests.cast import Cast
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 def texts(mirror: Mirror, who: str) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 
 import pytest
@@ -26,25 +24,28 @@ from courtside.mirrors.errors import NotToBeShown, WordsGone
 from courtside.mirrors.models import Mirror, Share
 from courtside.mirrors.queries import audience_of, mirror_page, share_choices, shared_with
 from courtside.mirrors.queries.sharing import viewers_of
-from courtside.mirrors.tests.talks import CANARY, TURNS, as_text, hand_in, made, name, part_of, read_now
+from courtside.mirrors.tests.talks import (
+    CANARY,
+    TURNS,
+    as_text,
+    hand_in,
+    made,
+    name,
+    part_of,
+    read_now,
+    text_of,
+)
 from courtside.people.actions import deactivate
 from courtside.people.models import Membership
 from tests.cast import Cast, a_member
+from tests.statements import Statements
 
 LONG = as_text(TURNS * 2)
-Statements = Callable[[], AbstractContextManager[list[object]]]
 
 
 @pytest.fixture
 def mirror(cast: Cast) -> Mirror:
     return made(cast, LONG)
-
-
-def text_of(client: Client, member: Membership, url: str, status: int = 200) -> str:
-    client.force_login(member.person)
-    answer = client.get(url)
-    assert answer.status_code == status, url
-    return " ".join(answer.content.decode().split())
 
 
 def share(client: Client, mirror: Mirror, with_whom: Membership) -> str:

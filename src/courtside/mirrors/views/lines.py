@@ -17,6 +17,7 @@ from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.forms import LineForm
 from courtside.mirrors.queries import OpenLine, became, line_page, open_line
 from courtside.mirrors.seen import Seen
+from courtside.mirrors.views.parts import to_part
 from courtside.people.errors import Refused
 from courtside.people.requests import MemberRequest
 from courtside.talk import Line, Move, Role
@@ -82,6 +83,5 @@ def refuse(request: MemberRequest, opened: OpenLine, refused: Refused) -> HttpRe
 
 def to_line(opened: OpenLine) -> HttpResponse:
     """Back to where the line stands: in the mirror for its coach, among their own lines for others."""
-    response = redirect("mirror" if opened.leads else "own-lines", opened.mirror.pk)
-    response["Location"] += f"#line-{opened.line.number}"
-    return response
+    page = "mirror" if opened.leads else "own-lines"
+    return to_part(page, opened.mirror.pk, f"line-{opened.line.number}")

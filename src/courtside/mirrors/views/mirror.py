@@ -17,6 +17,7 @@ from courtside.mirrors.errors import WordsGone
 from courtside.mirrors.forms import OwnAnswersForm
 from courtside.mirrors.models import Mirror
 from courtside.mirrors.queries import ROWS, MirrorPage, audience_of, mirror_page, open_row, shared_with
+from courtside.mirrors.views.parts import to_part
 from courtside.people.requests import MemberRequest
 from courtside.talk import as_csv, from_json
 
@@ -40,9 +41,7 @@ def own_answers(request: MemberRequest, pk: UUID) -> HttpResponse:
         messages.info(request, gone.sentence)
         return redirect("transcript", row.transcript_id)
     messages.success(request, _("Kept. It stays with you."))
-    response = redirect("mirror", pk)
-    response["Location"] += "#own"
-    return response
+    return to_part("mirror", pk, "own")
 
 
 def _page(request: MemberRequest, pk: UUID, form: OwnAnswersForm | None = None) -> HttpResponse:

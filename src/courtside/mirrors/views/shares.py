@@ -16,6 +16,7 @@ from courtside.mirrors.errors import NotToBeShown, WordsGone
 from courtside.mirrors.forms import ShareForm
 from courtside.mirrors.models import Mirror, Share
 from courtside.mirrors.queries import ROWS, reps_without_account, share_choices
+from courtside.mirrors.views.parts import to_part
 from courtside.people.requests import MemberRequest
 
 
@@ -61,6 +62,4 @@ def _page(request: MemberRequest, row: Mirror, form: ShareForm, status: int = 20
 
 
 def _to_who_sees_it(pk: UUID) -> HttpResponse:
-    response = redirect("mirror", pk)
-    response["Location"] += "#who-sees-it"
-    return response
+    return to_part("mirror", pk, "who-sees-it")

@@ -1,6 +1,4 @@
 import re
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 
 import pytest
 from django.test import Client
@@ -14,8 +12,7 @@ from courtside.people.models import Membership
 from courtside.web.queries import ways
 from courtside.web.queries.go import MOST, Way
 from tests.cast import Cast, a_member
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 def words(member: Membership, wanted: str = "") -> dict[str, list[str]]:

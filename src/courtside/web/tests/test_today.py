@@ -1,5 +1,3 @@
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,8 +14,7 @@ from courtside.people.actions import found_organization
 from courtside.people.models import Membership
 from courtside.web.queries import home
 from tests.cast import Cast, a_person
-
-Statements = Callable[[], AbstractContextManager[list[object]]]
+from tests.statements import Statements
 
 
 def seen_by(member: Membership, client: Client) -> str:
